@@ -1,0 +1,105 @@
+import type { Dataset, Details } from '../core/model/dataset.ts';
+
+/** Why a file could not be used. The words for each reason stand in `UiText.load`. */
+export type LoadFailure =
+  | { reason: 'missing' | 'unreachable' | 'truncated'; file: string }
+  | { reason: 'server'; file: string; status: number }
+  | { reason: 'shape'; file: string; expected: string }
+  | { reason: 'unusable'; file: string; why: string };
+
+export class LoadError extends Error {
+  override name = 'LoadError';
+  readonly failure: LoadFailure;
+  constructor(failure: LoadFailure) {
+    super(`${failure.file}: ${failure.reason}`);
+    this.failure = failure;
+  }
+}
+
+/** Files beside the page, relative to its base. */
+export const FILES = {
+  dataset: 'data/dataset.json',
+  details: 'data/details.json',
+  world: 'geo/world.topo.json',
+  detail: 'geo/detail.topo.json',
+} as const;
+
+export type Fetch = (file: string) => Promise<Response>;
+
+/** Fetches one file relative to the page and reads it as JSON; every failure is a LoadError that names the file. */
+export async function loadJson(file: string, fetchFile: Fetch = fetchBesidePage): Promise<unknown> {
+  const response = await fetchFile(file).catch(() => {
+    throw new LoadError({ reason: 'unreachable', file });
+  });
+  if (response.status === 404) throw new LoadError({ reason: 'missing', file });
+  if (!response.ok) throw new LoadError({ reason: 'server', file, status: response.status });
+  // A server that answers every path with its start page has no such file.
+  if (response.headers.get('content-type')?.includes('text/html')) throw new LoadError({ reason: 'missing', file });
+  const text = await response.text().catch(() => {
+    throw new LoadError({ reason: 'unreachable', file });
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError({ reason: 'truncated', file });
+  }
+}
+
+function fetchBesidePage(file: string): Promise<Response> {
+  return fetch(new URL(file, document.baseURI));
+}
+
+const DATASET_LISTS = [
+  'countries',
+  'regionSchemes',
+  'regionLenses',
+  'forums',
+  'agreements',
+  'projects',
+  'programmes',
+  'risks',
+] as const;
+const DETAIL_LISTS = ['sources', 'forums', 'agreements', 'projects', 'programmes', 'risks'] as const;
+
+/** `dataset.json`; its lists are looked for, its records were checked when it was built. */
+export async function loadDataset(fetchFile?: Fetch): Promise<Dataset> {
+  const value = await loadJson(FILES.dataset, fetchFile);
+  expectShape(value, FILES.dataset, ['version', 'asof'], DATASET_LISTS);
+  return value as unknown as Dataset;
+}
+
+export async function loadDetails(fetchFile?: Fetch): Promise<Details> {
+  const value = await loadJson(FILES.details, fetchFile);
+  expectShape(value, FILES.details, ['version'], DETAIL_LISTS);
+  return value as unknown as Details;
+}
+
+/** The boundaries of one level as TopoJSON, not yet decoded. */
+export async function loadBoundaries(level: 'world' | 'detail', fetchFile?: Fetch): Promise<unknown> {
+  const value = await loadJson(FILES[level], fetchFile);
+  const record = value as { type?: unknown; objects?: unknown } | null;
+  if (record?.type !== 'Topology' || typeof record.objects !== 'object')
+    throw new LoadError({ reason: 'shape', file: FILES[level], expected: 'a TopoJSON topology with objects' });
+  return value;
+}
+
+function expectShape(
+  value: unknown,
+  file: string,
+  texts: readonly string[],
+  lists: readonly string[],
+): asserts value is Record<string, unknown> {
+  const fail = (expected: string) => {
+    throw new LoadError({ reason: 'shape', file, expected });
+  };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('{ … }');
+  const record = value as Record<string, unknown>;
+  for (const key of texts) if (typeof record[key] !== 'string') fail(`"${key}": "…"`);
+  for (const key of lists) if (!Array.isArray(record[key])) fail(`"${key}": [ … ]`);
+}
+
+/** The failure in anything that was thrown while a file was read or used. */
+export function failureOf(error: unknown, file: string): LoadFailure {
+  if (error instanceof LoadError) return error.failure;
+  return { reason: 'unusable', file, why: error instanceof Error ? error.message : String(error) };
+}
