@@ -62,6 +62,8 @@ export interface MoneySum {
   highUsd: number;
   lines: number;
   undisclosed: number;
+  /** Lines that give only a lower bound. */
+  open: number;
 }
 export interface RiskRow {
   risk: Risk;

@@ -1,0 +1,110 @@
+// Who sits where on a date, and what counts as a seat (src/README.md, "What counts").
+
+import type { SeatGrade, SeatRow } from '../select/types.ts';
+import type { MembershipGrade } from '../view/view.ts';
+import type { Model } from './create-model.ts';
+import type { Forum, Membership } from './dataset.ts';
+import type { ActorId, Confidence } from './records.ts';
+import { hasBegun, hasEnded } from './time.ts';
+
+/** Whether a body exists on a date and no other has taken over from it. */
+export function isActiveForum(model: Model, forum: Forum, asof: string): boolean {
+  if (forum.status === 'proposed' || forum.kind !== 'forum') return false;
+  if (forum.launched === null || !hasBegun(forum.launched, asof) || hasEnded(forum.ended, asof)) return false;
+  const successor = model.successors.get(forum.id);
+  return !(successor?.launched && hasBegun(successor.launched, asof));
+}
+
+/** The bodies whose seats are counted on a date: active forums that the lead country leads. */
+export function countedForums(model: Model, asof: string): Forum[] {
+  return model.dataset.forums.filter(forum => forum.lead === model.lead && isActiveForum(model, forum, asof));
+}
+
+/**
+ * The rows of one actor on a date, one per body: an office adds a dash to the seat and never a second seat; of two
+ * roles in one body the one that counts wins.
+ */
+export function seatsOf(model: Model, actor: ActorId, asof: string, grade: MembershipGrade): SeatRow[] {
+  const rows = new Map<string, SeatRow>();
+  for (const { forum, membership } of model.membershipsOf.get(actor) ?? []) {
+    if (!isCurrent(forum, membership, asof)) continue;
+    const row = seatRow(model, forum, membership, asof, grade);
+    const before = rows.get(forum.id);
+    if (!before) rows.set(forum.id, row);
+    else rows.set(forum.id, strongerSeat(before, row));
+  }
+  if (model.euMembers.has(actor)) addSeatsThroughEu(model, rows, asof, grade);
+  return [...rows.values()].sort(bySeatRank);
+}
+
+/** One-day events stay true after their day: who attended, attended. */
+function isCurrent(forum: Forum, membership: Membership, asof: string): boolean {
+  if (!hasBegun(membership.from ?? forum.launched, asof)) return false;
+  return forum.kind === 'event' || !hasEnded(membership.to, asof);
+}
+
+function seatRow(model: Model, forum: Forum, membership: Membership, asof: string, grade: MembershipGrade): SeatRow {
+  const seat = gradeSeat(model, forum, membership, asof);
+  return {
+    forum: forum.id,
+    abbreviation: forum.abbreviation,
+    role: membership.role,
+    chair: membership.role === 'chair' && forum.kind !== 'event',
+    grade: seat,
+    counted:
+      (seat === 'seat' && (grade !== 'confirmed' || membership.confidence === 'high')) ||
+      (seat === 'inferred' && grade === 'inferred'),
+    from: membership.from,
+    to: membership.to,
+    confidence: membership.confidence,
+    cites: membership.cites,
+  };
+}
+
+/** How a membership row stands on a date, before the View's grade decides what is counted. */
+function gradeSeat(model: Model, forum: Forum, membership: Membership, asof: string): SeatGrade {
+  if (forum.kind === 'event') return 'attended';
+  if (membership.role === 'announced' || forum.status === 'proposed') return 'announced';
+  if (membership.role === 'observer') return 'observer';
+  if (!isActiveForum(model, forum, asof)) return 'superseded';
+  // Where a body has signatories, a participant stands outside them (Taiwan in Pax Silica).
+  if (membership.role === 'participant' && forum.memberships.some(other => other.role === 'signatory'))
+    return 'participant-only';
+  if (forum.lead !== model.lead) return 'superseded';
+  return membership.confidence === 'low' ? 'inferred' : 'seat';
+}
+
+function addSeatsThroughEu(model: Model, rows: Map<string, SeatRow>, asof: string, grade: MembershipGrade): void {
+  for (const { forum, membership } of model.membershipsOf.get('EU') ?? []) {
+    if (rows.has(forum.id) || forum.kind === 'event' || !isCurrent(forum, membership, asof)) continue;
+    const row = seatRow(model, forum, membership, asof, grade);
+    if (row.grade === 'seat') rows.set(forum.id, { ...row, chair: false, grade: 'through-eu', counted: false });
+  }
+}
+
+const RANK: readonly SeatGrade[] = [
+  'seat',
+  'inferred',
+  'participant-only',
+  'observer',
+  'announced',
+  'through-eu',
+  'attended',
+  'superseded',
+];
+function bySeatRank(a: SeatRow, b: SeatRow): number {
+  return RANK.indexOf(a.grade) - RANK.indexOf(b.grade) || a.abbreviation.localeCompare(b.abbreviation, 'en');
+}
+function strongerSeat(a: SeatRow, b: SeatRow): SeatRow {
+  const [best, other] = compareStrength(a, b) <= 0 ? [a, b] : [b, a];
+  return { ...best, chair: a.chair || b.chair, cites: [...new Set([...best.cites, ...other.cites])] };
+}
+const CONFIDENCE: readonly Confidence[] = ['high', 'medium', 'low'];
+/** A chair's office row never hides the seat below it. */
+function compareStrength(a: SeatRow, b: SeatRow): number {
+  return (
+    RANK.indexOf(a.grade) - RANK.indexOf(b.grade) ||
+    CONFIDENCE.indexOf(a.confidence) - CONFIDENCE.indexOf(b.confidence) ||
+    Number(a.role === 'chair') - Number(b.role === 'chair')
+  );
+}

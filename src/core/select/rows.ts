@@ -1,0 +1,173 @@
+// (model, view) → rows: the only place that filters. Memoised per model by the part of the View that filters, so equal
+// questions give the same objects and drawing code can skip by identity.
+import type { Model } from '../model/create-model.ts';
+import type { FinanceLine, Project } from '../model/dataset.ts';
+import { coinOf, highestRung, leadAmount, linesKnownBy, sumByRung, US_PUBLIC_AGENCIES } from '../model/money.ts';
+import type { RiskPlace } from '../model/records.ts';
+import { FAMILY_OF_RISK } from '../model/risk-families.ts';
+import { seatsOf } from '../model/seats.ts';
+import { STATUSES_STRONGEST_FIRST, statusAt } from '../model/texts.ts';
+import { hasBegun, hasEnded } from '../model/time.ts';
+import type { View } from '../view/view.ts';
+import { countForLegend } from './legend-counts.ts';
+import type { AgreementRow, CountryRow, ProjectRow, RiskRow, Rows, SeatRow } from './types.ts';
+
+const memory = new WeakMap<Model, Map<string, Rows>>();
+const REMEMBERED = 8;
+
+/** Everything that passes the View's filters on its as-of date. Same filters, same object. */
+export function selectRows(model: Model, view: View): Rows {
+  const key = filterKey(model, view);
+  let rows = memory.get(model)?.get(key);
+  if (rows) return rows;
+  rows = computeRows(model, view);
+  const remembered = memory.get(model) ?? new Map<string, Rows>();
+  memory.set(model, remembered);
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  remembered.set(key, rows);
+  return rows;
+}
+
+/** The day for which a View asks. */
+export function asofOf(model: Model, view: View): string {
+  return view.asof ?? model.dataset.asof;
+}
+
+function filterKey(model: Model, view: View): string {
+  const { membership, kinds, status, minerals, agencies, instruments, rungs, stages, risks, severity } = view;
+  return JSON.stringify([
+    asofOf(model, view),
+    membership,
+    kinds,
+    status,
+    minerals,
+    agencies,
+    instruments,
+    rungs,
+    stages,
+    risks,
+    severity,
+  ]);
+}
+
+function computeRows(model: Model, view: View): Rows {
+  const asof = asofOf(model, view);
+  const agreements = selectAgreements(model, view, asof);
+  const projects = selectProjects(model, view, asof);
+  const risks = selectRisks(model, view, asof);
+  const countries = new Map<string, CountryRow>();
+  for (const id of [...model.countries.keys(), 'EU'])
+    countries.set(id, countryRow(model, view, asof, id, agreements, projects, risks));
+  return {
+    asof,
+    countries,
+    agreements,
+    projects,
+    risks,
+    counts: countForLegend(model, view, asof, countries, agreements, projects, risks),
+  };
+}
+
+function countryRow(
+  model: Model,
+  view: View,
+  asof: string,
+  id: string,
+  agreements: AgreementRow[],
+  projects: ProjectRow[],
+  risks: RiskRow[],
+): CountryRow {
+  const seats = seatsOf(model, id, asof, view.membership);
+  const seatCount = seats.filter(seat => seat.counted).length;
+  const own = agreements.filter(row => row.agreement.parties.includes(id));
+  return {
+    country: id,
+    seats,
+    seatCount,
+    seatClass: seatClassOf(seatCount, seats),
+    agreements: own,
+    leadText: leadTextOf(model, id, own),
+    projects: projects.filter(row => row.project.country === id),
+    risks: risks.filter(row => row.countries.includes(id)),
+  };
+}
+
+function seatClassOf(count: number, seats: readonly SeatRow[]): CountryRow['seatClass'] {
+  if (count >= 3) return 4;
+  if (count > 0) return (count + 1) as 2 | 3;
+  return seats.some(seat => seat.grade === 'attended') ? 1 : 0;
+}
+
+/** Bilateral and trilateral texts with the lead, national ones only; of equal status the later one. */
+function leadTextOf(model: Model, id: string, rows: readonly AgreementRow[]): AgreementRow | null {
+  if (id === model.lead) return null;
+  const rank = (row: AgreementRow) => STATUSES_STRONGEST_FIRST.indexOf(row.status);
+  return (
+    rows
+      .filter(
+        ({ agreement }) =>
+          agreement.parties.length <= 3 && agreement.parties.includes(model.lead) && !agreement.subnational,
+      )
+      .sort((a, b) => rank(a) - rank(b) || (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null
+  );
+}
+
+function selectAgreements(model: Model, view: View, asof: string): AgreementRow[] {
+  return model.dataset.agreements.flatMap(agreement => {
+    const at = statusAt(agreement, asof);
+    if (!at || (view.kinds.length && !view.kinds.includes(agreement.kind))) return [];
+    if (view.status.length && !view.status.includes(at.status)) return [];
+    return [{ agreement, ...at, partners: agreement.parties.filter(party => party !== model.lead) }];
+  });
+}
+
+function selectProjects(model: Model, view: View, asof: string): ProjectRow[] {
+  return model.dataset.projects.flatMap(project => {
+    const known = linesKnownBy(project, line => hasBegun(line.date, asof));
+    if (project.finance.length > 0 && known.length === 0) return [];
+    const row = projectRow(
+      project,
+      known.filter(line => passesLineFilters(view, line)),
+    );
+    return passesProjectFilters(view, project, row) ? [row] : [];
+  });
+}
+
+function projectRow(project: Project, lines: FinanceLine[]): ProjectRow {
+  return {
+    project,
+    lines,
+    rung: highestRung(lines),
+    money: sumByRung(lines),
+    coin: coinOf(lines),
+    lead: leadAmount(lines),
+  };
+}
+
+function passesLineFilters(view: View, line: FinanceLine): boolean {
+  const agencies: ReadonlySet<string> = view.agencies.length ? new Set(view.agencies) : US_PUBLIC_AGENCIES;
+  return (
+    agencies.has(line.agency) &&
+    (view.instruments.length === 0 || view.instruments.includes(line.instrument)) &&
+    (view.rungs.length === 0 || view.rungs.includes(line.rung))
+  );
+}
+
+function passesProjectFilters(view: View, project: Project, row: ProjectRow): boolean {
+  if (view.minerals.length && !project.minerals.some(mineral => view.minerals.includes(mineral))) return false;
+  if (view.stages.length && !project.stages.some(stage => view.stages.includes(stage))) return false;
+  const filtersMoney = view.agencies.length + view.instruments.length + view.rungs.length > 0;
+  return !filtersMoney || row.lines.length > 0;
+}
+
+function selectRisks(model: Model, view: View, asof: string): RiskRow[] {
+  return model.dataset.risks
+    .filter(risk => hasBegun(risk.since, asof) && !hasEnded(risk.until, asof))
+    .filter(risk => risk.severity >= view.severity && (view.risks.length === 0 || view.risks.includes(risk.type)))
+    .map(risk => ({ risk, family: FAMILY_OF_RISK[risk.type], countries: countriesOf([risk.place, ...risk.also]) }))
+    .sort((a, b) => a.risk.severity - b.risk.severity || a.risk.id.localeCompare(b.risk.id));
+}
+
+function countriesOf(places: readonly RiskPlace[]): string[] {
+  return [...new Set(places.flatMap(place => (place.country ? [place.country] : [])))];
+}

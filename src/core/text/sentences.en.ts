@@ -1,0 +1,235 @@
+import { createFormats } from './format.ts';
+import { vocabularyEn } from './vocabulary.en.ts';
+
+const formats = createFormats('en', vocabularyEn.money);
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** Small counts in words, as a headline writes them; zero is "no". */
+const count = (n: number): string => WORDS[n] ?? formats.number(n);
+const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isAre = (n: number, verbOne: string, verbMany: string): string => (n === 1 ? verbOne : verbMany);
+const ADJECTIVES: Record<string, string> = {
+  africa: 'African',
+  americas: 'American',
+  asia: 'Asian',
+  europe: 'European',
+  oceania: 'Pacific',
+};
+
+/** Sentences and legend words that depend on what a View shows. Every language has the same functions. */
+export const sentencesEn = {
+  headline: {
+    /** All forums at once, by count of seats. */
+    seats(leaders: string[], most: number, forums: number, laggard: { region: string; most: number } | null): string {
+      const names = leaders.length <= 3 ? formats.list(leaders) : `${capital(count(leaders.length))} countries`;
+      const all = most === forums && forums > 1 ? `all ${count(forums)}` : count(most);
+      const seat =
+        most === forums
+          ? `US-led minerals forum${forums === 1 ? '' : 's'}`
+          : `of ${count(forums)} US-led minerals forums`;
+      const first = `${leaders.length <= 3 ? 'Only ' : ''}${names} ${isAre(leaders.length, 'sits', 'sit')} in ${all} ${seat}`;
+      if (!laggard) return first;
+      const limit = laggard.most === 0 ? 'is counted in any' : `is counted in more than ${count(laggard.most)}`;
+      return `${first}; no ${ADJECTIVES[laggard.region] ?? ''} state ${limit}`;
+    },
+    noForum: (date: string) => `No US-led minerals forum was active on ${date}`,
+    oneForum(forum: string, seats: number, inferred: number): string {
+      const rest = inferred > 0 ? `; ${count(inferred)} more are inferred and not counted` : '';
+      return `${forum} has ${plural(seats, 'counted seat')} beside the United States${rest}`;
+    },
+    compare: (forums: string[], all: number, any: number) =>
+      `${capital(plural(all, 'country', 'countries'))} of ${formats.number(any)} ${isAre(all, 'sits', 'sit')} in all of ${formats.list(forums)}`,
+    region: (region: string, seated: number, total: number, texts: number, projects: number) =>
+      `${region}: ${count(seated)} of ${formats.number(total)} countries hold a seat, ${count(texts)} a signed text, ${plural(projects, 'project')} with US money or letters`,
+    agreements: (signed: number, inForce: number) =>
+      `${capital(plural(signed, 'partner'))} ${isAre(signed, 'has', 'have')} a signed text with Washington; ${plural(inForce, 'text')} ${isAre(inForce, 'is', 'are')} in force`,
+    projects: (withFirm: number, total: number, letters: number) =>
+      `${capital(plural(withFirm, 'project'))} of ${formats.number(total)} ${isAre(withFirm, 'has', 'have')} firm US money disclosed; ${count(letters)} rest on letters alone`,
+    risks: (shown: number, severity: number, projects: number) =>
+      `${capital(plural(shown, 'risk'))} of severity ${severity} or more; ${plural(projects, 'financed project')} named as exposed`,
+    nothing: 'No layer is switched on',
+    country(name: string, seats: number, text: string | null, money: string): string {
+      return `${name}: ${plural(seats, 'counted seat')}, ${text ?? 'no text signed'}, ${money}`;
+    },
+    moneyFirm: (amount: string) => `${amount} of firm US money`,
+    moneyNoneFirm: 'no firm US dollar disclosed',
+    moneyNoProject: 'no project with US money',
+    project: (name: string, amount: string, phase: string | null) => `${name}: ${amount}${phase ? `, ${phase}` : ''}`,
+    agreement: (title: string, status: string, date: string | null) => `${title}: ${status}${date ? `, ${date}` : ''}`,
+    risk: (name: string, severity: number, word: string) => `${name}: severity ${severity} of 5, ${word}`,
+    forum: (name: string, seats: number, active: boolean, date: string) =>
+      active
+        ? `${name}: ${plural(seats, 'counted seat')} beside the United States on ${date}`
+        : `${name}: ${plural(seats, 'country', 'countries')} on record, not an active seat on ${date}`,
+    compareCountries: (a: string, seatsA: number, b: string, seatsB: number, shared: number) =>
+      `${a} holds ${plural(seatsA, 'seat')}, ${b} ${count(seatsB)}; ${count(shared)} ${isAre(shared, 'is', 'are')} in the same forum`,
+    amountNone: 'no US public line',
+    amountLetter: (amount: string) => `letter, ${amount}`,
+    amountRung: (amount: string, rung: string) => `${amount} ${rung}`,
+  },
+  standfirst(parts: string[], date: string): string {
+    return `${capital(formats.list(parts))} as of ${date}`;
+  },
+  standfirstParts: {
+    forums: 'Counted seats in the active US-led forums',
+    oneForum: (forum: string) => `Seats in ${forum}`,
+    agreements: 'texts with Washington',
+    projects: 'disclosed US public finance',
+    risks: (severity: number) => (severity >= 4 ? 'severe supply risks' : `supply risks from severity ${severity}`),
+    nothing: 'Boundaries alone',
+  },
+  changes: (added: number, withdrawn: number, since: string) =>
+    `Since ${since}: ${plural(added, 'seat')} more, ${count(withdrawn)} fewer`,
+  boundary:
+    'Boundaries: Natural Earth, edited; dashed where disputed; no position implied. Not an official depiction by any government.',
+  worldview: (name: string) => `Worldview: ${name}.`,
+  projectionNote: (projection: string, center: string | null) =>
+    center ? `${projection}, centred on ${center}.` : `${projection}.`,
+  equalArea: 'Lambert azimuthal equal area',
+  howToRead: {
+    forge: (counted: number, inferred: number) =>
+      `FORGE has no published roster: ${count(counted)} carried-over MSP members count, ${count(inferred)} inferred participants do not.`,
+    coin: 'A letter of interest does not bind; letters are never added to loans, equity or grants. “?” has a fixed size.',
+    risk: 'Hatching marks where a risk is, not who caused it.',
+    stamp: 'The stamp shows the highest status among a country’s texts with the United States.',
+  },
+  alt: {
+    kind: (region: string | null, projection: string) => `${region ? `Map of ${region}` : 'World map'}, ${projection}.`,
+    classes: (three: number, two: number, one: number) =>
+      `${capital(count(three))} countries hold three or four seats, ${count(two)} two, ${count(one)} one.`,
+    leading: (names: string[]) => `Most seats: ${formats.list(names)}.`,
+    texts: (signed: number, inForce: number) =>
+      `${capital(plural(signed, 'text'))} signed or adopted, ${count(inForce)} in force.`,
+    projects: (exact: number, upTo: number, letters: number, undisclosed: number) =>
+      `${formats.number(exact)} projects with firm amounts, ${formats.number(upTo)} with ceilings only, ${formats.number(letters)} with letters only, ${formats.number(undisclosed)} undisclosed.`,
+    risks: (shown: number, severity: number) => `${formats.number(shown)} risks of severity ${severity} or more.`,
+    forge: 'FORGE is counted from carried-over members.',
+    asof: (date: string) => `As of ${date}.`,
+  },
+  caption: (headline: string, how: string) => `${headline}. ${how}`,
+  legend: {
+    forums: {
+      heading: 'Seats',
+      rule: (n: number) => `in ${count(n)} active US-led forum${n === 1 ? '' : 's'}`,
+      ruleOne: (forum: string) => `in ${forum}`,
+      ruleCompare: 'compared',
+    },
+    classes: ['neither', 'none; attended the February 2026 ministerial', 'one', 'two', 'three or four'] as const,
+    classesShort: ['neither', 'ministerial only', 'one', 'two', 'three or four'] as const,
+    lead: 'the lead',
+    onlyOne: (forum: string) => `${forum} seat`,
+    inferred: 'inferred, not counted',
+    throughEu: 'through the EU, not counted',
+    observer: 'observer or announced',
+    agreements: { heading: 'Agreements', rule: 'highest status with the United States' },
+    shapes: {
+      square: 'framework or MOU',
+      diamond: 'strategic partnership',
+      triangle: 'action plan',
+      hexagon: 'trade agreement',
+      cross: 'investment fund',
+      speech: 'joint statement',
+    },
+    shapesShort: {
+      square: 'MOU',
+      diamond: 'pact',
+      triangle: 'plan',
+      hexagon: 'trade',
+      cross: 'fund',
+      speech: 'statement',
+    },
+    fillings: {
+      solid: 'in force',
+      half: 'signed or adopted',
+      outline: 'negotiated',
+      dashed: 'announced',
+      struck: 'lapsed',
+    },
+    projects: { heading: 'Projects', rule: 'US public money; area = US dollars' },
+    coins: { exact: 'exact', range: 'range', upTo: 'up to', letter: 'letter of interest', undisclosed: 'undisclosed' },
+    risks: {
+      heading: 'Risk regions',
+      rule: (severity: number) => (severity >= 5 ? 'severity 5 of 5' : `severity ${severity}–5 of 5`),
+    },
+    riskNote: (shown: number, total: number) => `${formats.number(shown)} of ${formats.number(total)} shown`,
+    tile: 'tile: small state, at the end of its line',
+    box: 'box: risk at a place or in a region whose outline is not held',
+  },
+  figure: {
+    sources: 'Sources',
+    moreSources: (n: number) => `and ${formats.number(n)} more, listed in the file’s metadata`,
+    howToRead: 'How to read',
+    asof: (date: string) => `as of ${date}`,
+    data: (version: string) => `data ${version}`,
+    licence: 'CC BY 4.0',
+  },
+  annotations: {
+    letters: (n: number) => `${plural(n, 'letter')} of interest,`,
+    noFirm: 'no firm dollar disclosed',
+  },
+  dossier: {
+    seats: (n: number) => (n === 1 ? 'seat' : 'seats'),
+    texts: (n: number) => (n === 1 ? 'text' : 'texts'),
+    projects: (n: number) => (n === 1 ? 'project' : 'projects'),
+    risks: (n: number) => (n === 1 ? 'risk' : 'risks'),
+    members: (n: number) => (n === 1 ? 'member' : 'members'),
+    headings: {
+      forums: 'Seats',
+      agreements: 'Agreements',
+      projects: 'Projects',
+      risks: 'Risks',
+      events: 'Events',
+      members: 'Members',
+      conflicts: 'Where sources differ',
+      milestones: 'Milestones',
+      finance: 'Money, line by line',
+    },
+    firm: (sum: string) => `firm: ${sum}`,
+    letters: (n: number) => `${plural(n, 'letter')}, never added`,
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    ofFive: (severity: number) => `${severity} of 5`,
+    due: (date: string) => `due ${date}`,
+    met: 'met',
+    notMet: 'not met',
+    unverified: 'outcome not found',
+    binding: { true: 'binding', false: 'not binding', null: 'binding force not stated' } as Record<string, string>,
+    with: (names: string[]) => `with ${formats.list(names)}`,
+    subnational: (name: string) => `${name} only, not national`,
+    history: 'history, not counted',
+    approximate: {
+      site: 'site',
+      town: 'located to the nearest town',
+      admin1: 'located to the province',
+      country: 'located to the country',
+    },
+    conflict: (values: string, taken: string | null, why: string | null) =>
+      [values, taken ? `Taken: ${taken}.` : '', why ?? ''].filter(Boolean).join(' '),
+    accordingTo: (value: string, by: string) => `${value} (${by})`,
+    facts: {
+      operator: 'Operator',
+      place: 'Place',
+      minerals: 'Minerals',
+      stages: 'Stage',
+      phase: 'Phase',
+      location: 'Location',
+      kind: 'Kind',
+      status: 'Status',
+      signatories: 'Signatories',
+      agency: 'Lead agency',
+      provisions: 'Provisions',
+      launched: 'Launched',
+      ended: 'Ended',
+      succeeds: 'Successor of',
+      chair: 'Chair',
+      type: 'Type',
+      basis: 'Basis of the severity',
+      exposed: 'Exposed',
+      region: 'Region',
+    },
+    chair: (name: string, until: string | null) => (until ? `${name}, to ${until}` : name),
+    unknownChair: 'not stated',
+  },
+};
+/** What every language's sentences look like. */
+export type Sentences = typeof sentencesEn;

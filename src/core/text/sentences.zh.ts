@@ -1,0 +1,184 @@
+import { createFormats } from './format.ts';
+import type { Sentences } from './sentences.en.ts';
+import { vocabularyZh } from './vocabulary.zh.ts';
+
+const formats = createFormats('zh', vocabularyZh.money);
+const REGIONS: Record<string, string> = {
+  africa: '非洲',
+  americas: '美洲',
+  asia: '亚洲',
+  europe: '欧洲',
+  oceania: '大洋洲',
+};
+
+export const sentencesZh: Sentences = {
+  headline: {
+    seats(leaders, most, forums, laggard) {
+      const names = leaders.length <= 3 ? `只有${leaders.join('和')}` : `${leaders.length}个国家`;
+      const first = `${names}${most === forums ? `同时加入全部${forums}个` : `加入${forums}个中的${most}个`}美国主导的矿产论坛`;
+      if (!laggard) return first;
+      const region = REGIONS[laggard.region] ?? '';
+      return `${first}；${laggard.most === 0 ? `没有${region}国家计入任何论坛` : `没有${region}国家计入超过${laggard.most}个`}`;
+    },
+    noForum: date => `${date}尚无运作中的美国主导矿产论坛`,
+    oneForum: (forum, seats, inferred) =>
+      `除美国外，${forum}计有${seats}个席位${inferred > 0 ? `；另有${inferred}个为推断，不计入` : ''}`,
+    compare: (forums, all, any) => `${any}个国家中有${all}个同时加入${forums.join('、')}`,
+    region: (region, seated, total, texts, projects) =>
+      `${region}：${total}个国家中${seated}个拥有席位，${texts}个签有文本，${projects}个项目获美国资金或意向函`,
+    agreements: (signed, inForce) => `${signed}个伙伴与华盛顿签有文本；${inForce}份文本已生效`,
+    projects: (withFirm, total, letters) =>
+      `${total}个项目中有${withFirm}个披露了确定的美国资金；${letters}个仅有意向函`,
+    risks: (shown, severity, projects) =>
+      `${shown}项风险的严重程度达到${severity}级以上；${projects}个受资助项目被列为受影响`,
+    nothing: '未开启任何图层',
+    country: (name, seats, text, money) => `${name}：${seats}个计入的席位，${text ?? '未签署文本'}，${money}`,
+    moneyFirm: amount => `确定的美国资金${amount}`,
+    moneyNoneFirm: '未披露确定的美国资金',
+    moneyNoProject: '没有获美国资金的项目',
+    project: (name, amount, phase) => `${name}：${amount}${phase ? `，${phase}` : ''}`,
+    agreement: (title, status, date) => `${title}：${status}${date ? `，${date}` : ''}`,
+    risk: (name, severity, word) => `${name}：严重程度${severity}/5，${word}`,
+    forum: (name, seats, active, date) =>
+      active
+        ? `${name}：截至${date}，除美国外计有${seats}个席位`
+        : `${name}：记录有${seats}个国家，${date}不计为有效席位`,
+    compareCountries: (a, seatsA, b, seatsB, shared) =>
+      `${a}拥有${seatsA}个席位，${b}拥有${seatsB}个；${shared}个在同一论坛`,
+    amountNone: '没有美国公共资金',
+    amountLetter: amount => `意向函，${amount}`,
+    amountRung: (amount, rung) => `${rung}${amount}`,
+  },
+  standfirst: (parts, date) => `截至${date}：${parts.join('、')}`,
+  standfirstParts: {
+    forums: '运作中的美国主导论坛席位',
+    oneForum: forum => `${forum}席位`,
+    agreements: '与华盛顿的文本',
+    projects: '已披露的美国公共融资',
+    risks: severity => (severity >= 4 ? '严重供应风险' : `${severity}级以上供应风险`),
+    nothing: '仅边界',
+  },
+  changes: (added, withdrawn, since) => `自${since}以来：席位增加${added}个，减少${withdrawn}个`,
+  boundary: '边界：Natural Earth，经编辑；争议处为虚线；不代表任何立场，亦非任何政府的官方描绘。',
+  worldview: name => `世界观：${name}。`,
+  projectionNote: (projection, center) => (center ? `${projection}投影，中心${center}。` : `${projection}投影。`),
+  equalArea: '兰伯特等积方位',
+  howToRead: {
+    forge: (counted, inferred) => `FORGE未公布名单：${counted}个由MSP延续的成员计入，${inferred}个推断的参与方不计入。`,
+    coin: '意向函不具约束力，绝不与贷款、股权或赠款相加。“?”大小固定。',
+    risk: '阴影线表示风险所在，而非责任方。',
+    stamp: '印记表示该国与美国文本中的最高状态。',
+  },
+  alt: {
+    kind: (region, projection) => `${region ? `${region}地图` : '世界地图'}，${projection}投影。`,
+    classes: (three, two, one) => `${three}个国家拥有三至四个席位，${two}个拥有两个，${one}个拥有一个。`,
+    leading: names => `席位最多：${names.join('、')}。`,
+    texts: (signed, inForce) => `${signed}份文本已签署或通过，${inForce}份已生效。`,
+    projects: (exact, upTo, letters, undisclosed) =>
+      `${exact}个项目金额确定，${upTo}个仅有上限，${letters}个仅有意向函，${undisclosed}个未披露。`,
+    risks: (shown, severity) => `${shown}项${severity}级以上风险。`,
+    forge: 'FORGE按延续成员计算。',
+    asof: date => `截至${date}。`,
+  },
+  caption: (headline, how) => `${headline}。${how}`,
+  legend: {
+    forums: { heading: '席位', rule: n => `${n}个运作中的美国主导论坛`, ruleOne: forum => forum, ruleCompare: '比较' },
+    classes: ['均无', '无席位；出席2026年2月部长级会议', '一个', '两个', '三至四个'],
+    classesShort: ['均无', '仅出席部长级会议', '一个', '两个', '三至四个'],
+    lead: '主导国',
+    onlyOne: forum => `${forum}席位`,
+    inferred: '推断，不计入',
+    throughEu: '通过欧盟，不计入',
+    observer: '观察员或仅宣布',
+    agreements: { heading: '协议', rule: '与美国文本的最高状态' },
+    shapes: {
+      square: '框架或谅解备忘录',
+      diamond: '战略伙伴关系',
+      triangle: '行动计划',
+      hexagon: '贸易协定',
+      cross: '投资基金',
+      speech: '联合声明',
+    },
+    shapesShort: {
+      square: '备忘录',
+      diamond: '伙伴',
+      triangle: '计划',
+      hexagon: '贸易',
+      cross: '基金',
+      speech: '声明',
+    },
+    fillings: { solid: '生效', half: '已签署或通过', outline: '谈判完成', dashed: '已宣布', struck: '失效' },
+    projects: { heading: '项目', rule: '美国公共资金；面积＝美元' },
+    coins: { exact: '确定金额', range: '区间', upTo: '上限', letter: '意向函', undisclosed: '未披露' },
+    risks: { heading: '风险地区', rule: severity => (severity >= 5 ? '严重程度5/5' : `严重程度${severity}–5级`) },
+    riskNote: (shown, total) => `显示${total}项中的${shown}项`,
+    tile: '色块：引线末端的小国',
+    box: '方框：某地点或轮廓未收录地区的风险',
+  },
+  figure: {
+    sources: '来源',
+    moreSources: n => `另有${n}项，列于文件元数据`,
+    howToRead: '读图说明',
+    asof: date => `截至${date}`,
+    data: version => `数据 ${version}`,
+    licence: 'CC BY 4.0',
+  },
+  annotations: { letters: n => `${n}份意向函，`, noFirm: '未披露确定金额' },
+  dossier: {
+    seats: () => '席位',
+    texts: () => '文本',
+    projects: () => '项目',
+    risks: () => '风险',
+    members: () => '成员',
+    headings: {
+      forums: '席位',
+      agreements: '协议',
+      projects: '项目',
+      risks: '风险',
+      events: '事件',
+      members: '成员',
+      conflicts: '来源分歧',
+      milestones: '里程碑',
+      finance: '逐项资金',
+    },
+    firm: sum => `确定：${sum}`,
+    letters: n => `${n}份意向函，从不相加`,
+    since: date => `自${date}`,
+    until: date => `至${date}`,
+    ofFive: severity => `${severity}/5`,
+    due: date => `期限${date}`,
+    met: '已履行',
+    notMet: '未履行',
+    unverified: '未查到结果',
+    binding: { true: '具约束力', false: '不具约束力', null: '约束力未说明' },
+    with: names => `与${names.join('、')}`,
+    subnational: name => `仅${name}，非全国`,
+    history: '历史，不计入',
+    approximate: { site: '具体地点', town: '定位至最近城镇', admin1: '定位至省级', country: '定位至国家' },
+    conflict: (values, taken, why) => [values, taken ? `采用：${taken}。` : '', why ?? ''].filter(Boolean).join(''),
+    accordingTo: (value, by) => `${value}（${by}）`,
+    facts: {
+      operator: '运营方',
+      place: '地点',
+      minerals: '矿种',
+      stages: '环节',
+      phase: '阶段',
+      location: '定位',
+      kind: '类型',
+      status: '状态',
+      signatories: '签署人',
+      agency: '牵头机构',
+      provisions: '条款',
+      launched: '启动',
+      ended: '结束',
+      succeeds: '前身',
+      chair: '主席',
+      type: '类型',
+      basis: '严重程度依据',
+      exposed: '受影响',
+      region: '地区',
+    },
+    chair: (name, until) => (until ? `${name}，至${until}` : name),
+    unknownChair: '未说明',
+  },
+};

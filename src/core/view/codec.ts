@@ -1,0 +1,330 @@
+// The one table of the View: type, default, how each key is read and written, and the words for what is wrong with it.
+import type { Camera } from '../geo/types.ts';
+import { isPartialDate } from '../model/time.ts';
+import type { LayerId } from '../scene/marks.ts';
+import { migrateKeys } from './migrations.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { View } from './view.ts';
+
+/** What was wrong with one key of a query, in words for the reader; the View falls back and stays usable. */
+export interface Problem {
+  key: string;
+  got: string;
+  expected: string;
+  message: string;
+}
+/** The ids that a dataset knows, for keys that name its records. Without it such ids are taken as they are. */
+export interface Vocabulary {
+  forums: ReadonlySet<string>;
+  minerals: ReadonlySet<string>;
+  regions: ReadonlySet<string>;
+  langs: ReadonlySet<string>;
+  /** Whether a subject such as `country:COD` exists. */
+  hasSubject(subject: string): boolean;
+}
+type Read<T> = { value: T; dropped?: string[]; expected?: string } | { bad: string };
+interface Codec<T> {
+  default: T;
+  /** `bad` says what was expected; `dropped` names list members that were left out. */
+  parse(text: string, vocabulary?: Vocabulary): Read<T>;
+  format(value: T): string;
+}
+
+export const LAYER_IDS: readonly LayerId[] = ['forums', 'risks', 'agreements', 'projects'];
+export const AGREEMENT_KINDS = [
+  'framework',
+  'mou',
+  'strategic-partnership',
+  'action-plan',
+  'reciprocal-trade',
+  'trade-agreement',
+  'investment-fund',
+  'joint-statement',
+] as const;
+export const AGREEMENT_STATUSES = ['in-force', 'signed', 'adopted', 'negotiated', 'announced', 'lapsed'] as const;
+export const AGENCIES = ['DFC', 'EXIM', 'DOW', 'DOE', 'DOC', 'mixed', 'partner', 'private'] as const;
+export const INSTRUMENTS = [
+  'equity',
+  'grant',
+  'loan',
+  'price-floor',
+  'offtake',
+  'letter-of-interest',
+  'purchase',
+  'technical-assistance',
+  'insurance',
+] as const;
+export const RUNGS = ['disbursed', 'committed', 'announced', 'letter-of-interest'] as const;
+export const STAGES = [
+  'exploration',
+  'mining',
+  'processing',
+  'refining',
+  'manufacturing',
+  'recycling',
+  'infrastructure',
+  'stockpile',
+] as const;
+export const RISK_TYPES = [
+  'armed-conflict',
+  'insurgency',
+  'export-control',
+  'resource-nationalism',
+  'sanctions',
+  'trade-tension',
+  'social-opposition',
+  'political-instability',
+  'territorial-dispute',
+  'transport-chokepoint',
+] as const;
+
+/** A list of known words; the order is canonical unless it carries meaning (`ordered`). */
+function words<T extends string>(
+  known: readonly T[],
+  fallback: readonly T[] = [],
+  ordered = false,
+): Codec<readonly T[]> {
+  return {
+    default: fallback,
+    parse(text) {
+      const asked = splitList(text);
+      const kept = unique(asked.filter((word): word is T => (known as readonly string[]).includes(word)));
+      const dropped = asked.filter(word => !(known as readonly string[]).includes(word));
+      if (asked.length > 0 && kept.length === 0) return { bad: known.join(', ') };
+      const value = ordered ? kept : known.filter(word => kept.includes(word));
+      return { value, dropped, expected: known.join(', ') };
+    },
+    format: value => (value.length ? value.join(',') : 'none'),
+  };
+}
+
+/** A list of ids that the dataset must know. */
+function ids(set: 'forums' | 'minerals', what: string, ordered = false): Codec<readonly string[]> {
+  return {
+    default: [],
+    parse(text, vocabulary) {
+      const asked = unique(splitList(text));
+      const known = vocabulary?.[set];
+      const kept = known ? asked.filter(id => known.has(id)) : asked.filter(isId);
+      const dropped = asked.filter(id => !kept.includes(id));
+      const expected = known ? `${what}: ${[...known].join(', ')}` : `${what} in lower case`;
+      if (asked.length > 0 && kept.length === 0) return { bad: expected };
+      return { value: ordered ? kept : [...kept].sort(), dropped, expected };
+    },
+    format: value => value.join(','),
+  };
+}
+
+function oneOf<T extends string>(known: readonly T[], fallback: T): Codec<T> {
+  return {
+    default: fallback,
+    parse: text => ((known as readonly string[]).includes(text) ? { value: text as T } : { bad: known.join(', ') }),
+    format: value => value,
+  };
+}
+
+const layersCodec: Codec<readonly LayerId[]> = {
+  ...words(LAYER_IDS, LAYER_IDS, true),
+  parse: text => (text === 'none' ? { value: [] } : words(LAYER_IDS, LAYER_IDS, true).parse(text)),
+};
+
+const date: Codec<string | null> = {
+  default: null,
+  parse: text => (isPartialDate(text) ? { value: text } : { bad: 'a date such as 2026-02-04, 2026-02 or 2026' }),
+  format: value => value ?? '',
+};
+
+const severity: Codec<number> = {
+  default: 4,
+  parse: text =>
+    /^[1-5]$/.test(text) ? { value: Number(text) } : { bad: 'a whole number from 1 (watch) to 5 (critical)' },
+  format: String,
+};
+
+const step: Codec<number | null> = {
+  default: null,
+  parse: text => (/^[1-9]\d{0,2}$/.test(text) ? { value: Number(text) } : { bad: 'a whole number from 1 up' }),
+  format: value => (value === null ? '' : String(value)),
+};
+
+const optionalId = (what: string): Codec<string | null> => ({
+  default: null,
+  parse: text => (isId(text) ? { value: text } : { bad: what }),
+  format: value => value ?? '',
+});
+
+const region: Codec<string> = {
+  default: 'world',
+  parse(text, vocabulary) {
+    if (text === 'world') return { value: text };
+    const known = vocabulary?.regions;
+    if (known ? known.has(text) : isId(text)) return { value: text };
+    return { bad: known ? `world, ${[...known].join(', ')}` : 'a region id such as africa' };
+  },
+  format: value => value,
+};
+
+const lang: Codec<string> = {
+  default: 'en',
+  parse(text, vocabulary) {
+    const known = vocabulary?.langs;
+    if (known ? known.has(text) : /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(text)) return { value: text };
+    return { bad: known ? [...known].join(', ') : 'a language such as en or zh' };
+  },
+  format: value => value,
+};
+
+/** The kinds a subject can have, as the View's `select` spells them. */
+const SUBJECT = /^(country|project|agreement|risk|forum):[A-Za-z0-9][A-Za-z0-9-]*$/;
+const select: Codec<readonly string[]> = {
+  default: [],
+  parse(text, vocabulary) {
+    const asked = unique(splitList(text));
+    const isKnown = (subject: string) => SUBJECT.test(subject) && (vocabulary?.hasSubject(subject) ?? true);
+    const kept = asked.filter(isKnown).slice(0, 2);
+    const expected = 'at most two of country:COD, project:…, agreement:…, risk:… or forum:… that the dataset holds';
+    if (asked.length > 0 && kept.length === 0) return { bad: expected };
+    return { value: kept, dropped: asked.filter(subject => !kept.includes(subject)), expected };
+  },
+  format: value => value.join(','),
+};
+
+/**
+ * `lng,lat,zoom[,bearing,pitch]`. Decimals follow the zoom: half a px at 2 px per step is about 0.2° / 2^zoom, so two
+ * decimals at zoom 0 and three from zoom 3 on lose nothing that can be seen.
+ */
+const camera: Codec<Camera | null> = {
+  default: null,
+  parse(text) {
+    const bad = 'lng,lat,zoom[,bearing,pitch]: −180…180, −90…90, −1…8, degrees';
+    const parts = text.split(',');
+    const n = parts.map(part => (/^-?\d{1,3}(\.\d+)?$/.test(part.trim()) ? Number(part) : Number.NaN));
+    if (![3, 4, 5].includes(n.length) || n.some(Number.isNaN)) return { bad };
+    const [lng, lat, zoom, bearing = 0, pitch = 0] = n as [number, number, number, number?, number?];
+    const inRange = Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom >= -1 && zoom <= 8;
+    if (!inRange || Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return { bad };
+    const flat = { lng: round(lng, 3), lat: round(lat, 3), zoom: round(zoom, 2) };
+    return { value: bearing || pitch ? { ...flat, bearing: round(bearing, 1), pitch: round(pitch, 1) } : flat };
+  },
+  format(value) {
+    if (!value) return '';
+    const parts = [round(value.lng, 3), round(value.lat, 3), round(value.zoom, 2)];
+    if (value.bearing || value.pitch) parts.push(round(value.bearing ?? 0, 1), round(value.pitch ?? 0, 1));
+    return parts.join(',');
+  },
+};
+
+/** Every key of the View in the order in which a URL lists them. */
+export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
+  layers: layersCodec,
+  forums: ids('forums', 'forum ids', true),
+  membership: oneOf(['confirmed', 'counted', 'inferred'], 'counted'),
+  kinds: words(AGREEMENT_KINDS),
+  status: words(AGREEMENT_STATUSES),
+  minerals: ids('minerals', 'minerals'),
+  agencies: words(AGENCIES),
+  instruments: words(INSTRUMENTS),
+  rungs: words(RUNGS),
+  stages: words(STAGES),
+  risks: words(RISK_TYPES),
+  severity,
+  asof: date,
+  vs: date,
+  region,
+  projection: oneOf(['equal-earth', 'globe', 'mercator'], 'equal-earth'),
+  worldview: oneOf(['default', 'us', 'de-facto'], 'default'),
+  camera,
+  select,
+  lang,
+  theme: oneOf(['auto', 'light', 'dark', 'print'], 'auto'),
+  mode: oneOf(['explore', 'present', 'embed'], 'explore'),
+  briefing: optionalId('a briefing id'),
+  step,
+  data: {
+    ...optionalId('a data version such as 2026.11.22'),
+    parse: text =>
+      /^\d{4}\.\d{2}\.\d{2}(-\d+)?$/.test(text) ? { value: text } : { bad: 'a data version such as 2026.11.22' },
+  },
+};
+const KEYS = Object.keys(VIEW_CODECS) as (keyof View)[];
+
+export const DEFAULT_VIEW: View = Object.freeze(
+  Object.fromEntries(KEYS.map(key => [key, VIEW_CODECS[key].default])),
+) as unknown as View;
+
+/**
+ * The View of a query string, with or without `?`. Never throws and never lies: what could not be used is in `problems`,
+ * one entry per key, and that key has its default (or the members of its list that were known).
+ */
+export function parseView(query: string, vocabulary?: Vocabulary): { view: View; problems: Problem[] } {
+  const view: Record<string, unknown> = { ...DEFAULT_VIEW };
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const [key, text] of migrateKeys(new URLSearchParams(query.replace(/^\?/, '')))) {
+    if (!Object.hasOwn(VIEW_CODECS, key)) {
+      const near = nearestWord(key, KEYS);
+      problems.push(
+        problem(
+          key,
+          text,
+          near ? `the key "${near}"` : `one of the keys ${KEYS.join(', ')}`,
+          `"${shorten(key)}" is not a key of a view`,
+        ),
+      );
+      continue;
+    }
+    if (seen.has(key)) {
+      problems.push(problem(key, text, 'each key once', `"${key}" stands twice; the first one counts`));
+      continue;
+    }
+    seen.add(key);
+    if (text === '') continue;
+    const codec = VIEW_CODECS[key as keyof View] as Codec<unknown>;
+    const read = codec.parse(text, vocabulary);
+    if ('bad' in read) {
+      problems.push(problem(key, text, read.bad, `${key}="${shorten(text)}" can't be used, the default is shown`));
+      continue;
+    }
+    view[key] = read.value;
+    if (read.dropped?.length) {
+      const left = read.dropped.map(shorten).join(', ');
+      problems.push(problem(key, left, read.expected ?? '', `${key}: ${left} is not known and was left out`));
+    }
+  }
+  return { view: Object.freeze(view) as unknown as View, problems };
+}
+
+/** The canonical query string of a View, without `?`: defaults left out, keys in table order; equal views, equal strings. */
+export function formatView(view: View): string {
+  const parts: string[] = [];
+  for (const key of KEYS) {
+    const codec = VIEW_CODECS[key] as Codec<unknown>;
+    const text = codec.format(view[key]);
+    if (text === codec.format(codec.default)) continue;
+    parts.push(`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+  }
+  return parts.join('&');
+}
+
+function problem(key: string, got: string, expected: string, message: string): Problem {
+  return { key: shorten(key), got: shorten(got), expected, message };
+}
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean);
+}
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}
+function isId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor || 0;
+}
