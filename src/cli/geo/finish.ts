@@ -12,6 +12,8 @@ import { ringCoordinates, ringsOf } from './thin.ts';
 
 type GeometryObject = AnyGeometry<GeoJsonProperties>;
 type Layers = Record<string, GeometryCollection<GeoJsonProperties>>;
+/** The same topology for functions typed for shapes without properties. */
+type Bare = Topology<Record<string, GeometryCollection>>;
 
 /** Arcs of a quantized topology in degrees. */
 function plainArcs({ arcs, transform }: Topology): Position[][] {
@@ -66,7 +68,7 @@ function withPolygons(shape: GeometryObject, polygons: number[][][]): GeometryOb
     : { type: 'MultiPolygon', arcs: polygons, ...kept };
 }
 
-/** Arcs of the coast: bounding one country alone, and not an edge of the flat map. */
+/** Arcs of the coast: bounding one owner alone, and not an edge of the flat map. */
 function coast(topology: Topology, arcs: readonly Position[][], owners: readonly GeometryObject[]): MultiLineString {
   const uses = new Map<number, number>();
   for (const arc of owners.flatMap(ringsOf).flat(2)) {
@@ -75,7 +77,7 @@ function coast(topology: Topology, arcs: readonly Position[][], owners: readonly
   }
   const isSeam = (i: number) => arcs[i]!.every((point, j, all) => j === 0 || isSeamEdge(all[j - 1]!, point));
   const lines = [...uses].flatMap(([i, count]) => (count === 1 && !isSeam(i) ? [[i]] : []));
-  return meshArcs(topology as unknown as Topology<Record<string, GeometryCollection>>, {
+  return meshArcs(topology as unknown as Bare, {
     type: 'MultiLineString',
     arcs: lines,
   });
@@ -83,10 +85,10 @@ function coast(topology: Topology, arcs: readonly Position[][], owners: readonly
 
 /**
  * The topology on its grid, wound for d3-geo, every shape present and the coast added. `anchors` says where a shape too
- * small for the grid gets a square in its place.
+ * small for the grid gets a square in its place. The coast is without Antarctica, which most maps leave out.
  */
 export function finish(thinned: Topology, grid: number, anchors: ReadonlyMap<string, Position>): Topology {
-  const topology = quantize(thinned, grid);
+  const topology: Topology = quantize(thinned as unknown as Bare, grid);
   const arcs = plainArcs(topology);
   const layers = topology.objects as unknown as Layers;
   for (const object of Object.values(layers)) {
@@ -97,8 +99,8 @@ export function finish(thinned: Topology, grid: number, anchors: ReadonlyMap<str
       return withPolygons(shape, polygons.length || !anchor ? polygons : [addStub(topology, anchor)]);
     });
   }
-  const { countries, undetermined } = layers;
+  const shores = [...layers.countries!.geometries.filter(({ id }) => id !== 'ATA'), layers.undetermined!];
   arcs.push(...plainArcs({ ...topology, arcs: topology.arcs.slice(arcs.length) }));
-  topology.objects.coast = coast(topology, arcs, [countries!, undetermined!]);
+  topology.objects.coast = coast(topology, arcs, shores);
   return topology;
 }

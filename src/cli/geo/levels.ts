@@ -21,7 +21,7 @@ export interface Level {
 export const COARSE: Level = {
   file: 'world.topo.json',
   toleranceKm2: 300,
-  toleranceShare: 1 / 20,
+  toleranceShare: 1 / 30,
   isletKm2: 600,
   isletShare: 0.02,
   lakeKm2: 3000,

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { isSeamEdge } from './seam.ts';
 
 /** Longest edge left in the source, in degrees along either axis. */
 const MAX_STEP = 1;
@@ -24,7 +25,7 @@ export function evenLongEdges(ring: Position[]): Position[] {
   const out: Position[] = [];
   ring.forEach((point, i) => {
     const before = ring[i - 1];
-    if (before) out.push(...between(before, point));
+    if (before && !isSeamEdge(before, point)) out.push(...between(before, point));
     out.push(point);
   });
   return out;

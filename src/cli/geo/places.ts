@@ -1,4 +1,4 @@
-import type { BBox, Position } from 'geojson';
+import type { Position } from 'geojson';
 import polylabel from 'polylabel';
 import { polygonsAreaKm2, signedAreaKm2 } from './rings.ts';
 
@@ -6,17 +6,29 @@ import { polygonsAreaKm2, signedAreaKm2 } from './rings.ts';
 export interface Place {
   /** [longitude, latitude], one hundredth of a degree. */
   readonly label: [number, number];
-  /** Land and inland water, km². */
+  /** Land and inland water, km²; whole from 100 up. */
   readonly areaKm2: number;
   /** [west, south, east, north] of the main part in degrees; west > east when it crosses ±180°. */
   readonly bbox: [number, number, number, number];
 }
 
 /** Label points where the widest spot of the largest polygon is not where a reader looks. */
-const LABEL_OVERRIDES: Readonly<Record<string, [number, number]>> = {};
+const LABEL_OVERRIDES: Readonly<Record<string, [number, number]>> = {
+  CAN: [-106.5, 57.5],
+  CHL: [-71, -33.6],
+  ITA: [12.6, 42.8],
+  KIR: [172.98, 1.45],
+  MYS: [102.3, 4.1],
+  NZL: [171.6, -43.2],
+};
 
 /** Frames where the rule of `mainBbox` would take in a remote part. */
-const BBOX_OVERRIDES: Readonly<Record<string, BBox>> = {};
+const BBOX_OVERRIDES: Readonly<Record<string, Place['bbox']>> = {
+  KIR: [172.7, -2.7, 177, 3.5],
+  NOR: [4.5, 57.9, 31.2, 71.2],
+  PRT: [-9.53, 36.95, -6.18, 42.16],
+  USA: [-124.8, 24.5, -66.9, 49.4],
+};
 
 /** Parts farther than this from the frame so far are left out of it, degrees. */
 const MAX_GAP = 9;
@@ -72,9 +84,10 @@ function mainBbox(polygons: readonly Position[][][]): [number, number, number, n
 
 /** Label point, area and frame of a country from its outline at the source's scale. */
 export function describePlace(id: string, polygons: readonly Position[][][]): Place {
+  const areaKm2 = polygonsAreaKm2(polygons);
   return {
     label: LABEL_OVERRIDES[id] ?? labelPoint(polygons),
-    areaKm2: Math.round(polygonsAreaKm2(polygons)),
-    bbox: (BBOX_OVERRIDES[id] as Place['bbox'] | undefined) ?? mainBbox(polygons),
+    areaKm2: areaKm2 < 100 ? round(areaKm2) : Math.round(areaKm2),
+    bbox: BBOX_OVERRIDES[id] ?? mainBbox(polygons),
   };
 }

@@ -25,6 +25,23 @@ export const MERGED_PROVINCES: Readonly<Record<string, string>> = {
   '-99-X05~': 'KZ-KZY',
 };
 
+/** English names where the source's own is wrong, dated, or the same as a neighbour's. */
+export const PROVINCE_NAMES: Readonly<Record<string, string>> = {
+  'AR-C': 'Buenos Aires (city)',
+  'BR-DF': 'Federal District',
+  'KZ-AST': 'Astana',
+  'ML-3': 'Sikasso',
+  'MM-11': 'Kachin',
+  'MM-17': 'Shan',
+  'PA-1': 'Bocas del Toro',
+  'PE-CUS': 'Cusco',
+  'PE-HUC': 'Huánuco',
+  'UA-30': 'Kyiv (city)',
+  'UA-43': 'Crimea',
+  'UA-51': 'Odesa',
+  'US-DC': 'District of Columbia',
+};
+
 /** The DRC's pre-2015 provinces that were divided, with the codes of their successors. The other six stand as they were. */
 export const FORMER_PROVINCES: Readonly<Record<string, readonly string[]>> = {
   'CD-BN': ['CD-KG', 'CD-KL', 'CD-MN'],

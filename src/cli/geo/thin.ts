@@ -104,7 +104,10 @@ export function thin(source: Topology, level: Level): Topology {
   const kept = rings.filter(({ ring }) => keep.has(ringKey(ring)));
   const tolerance = arcTolerances(weighted.arcs.length, kept, level);
   weighted.arcs.forEach((arc, i) => {
-    for (const point of arc) point[2] = (point[2]! * EARTH_RADIUS_KM ** 2) / tolerance[i]!;
+    for (const point of arc) {
+      // Points at the pole coincide on a sphere, so every triangle there is empty; flat maps need the corners.
+      point[2] = point[1]! < -89.999 ? Number.POSITIVE_INFINITY : (point[2]! * EARTH_RADIUS_KM ** 2) / tolerance[i]!;
+    }
   });
   return filter(simplify(weighted, 1), ring => keep.has(ringKey(ring)));
 }

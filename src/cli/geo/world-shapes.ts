@@ -3,7 +3,7 @@ import { feature, mergeArcs, meshArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { type PieceProperties, readPieces } from './pieces.ts';
-import { FORMER_PROVINCES, PROVINCE_COUNTRIES } from './province-tables.ts';
+import { FORMER_PROVINCES, PROVINCE_COUNTRIES, PROVINCE_NAMES } from './province-tables.ts';
 import { polygonsAreaKm2 } from './rings.ts';
 import { DISPUTED_LINES, UNDETERMINED, VIEWS } from './worldview.ts';
 
@@ -56,7 +56,8 @@ function nameProvince(land: Land, code: string, pieces: readonly LandPiece[]): P
   const size = (piece: LandPiece) => polygonsAreaKm2((feature(land, piece).geometry as MultiPolygon).coordinates);
   const named = pieces.filter(piece => piece.properties.name);
   const [main] = named.length > 1 ? [...named].sort((a, b) => size(b) - size(a)) : named;
-  const { country, name, nameZh } = (main ?? pieces[0]!).properties;
+  const { country, name: sourceName, nameZh } = (main ?? pieces[0]!).properties;
+  const name = PROVINCE_NAMES[code] ?? sourceName;
   return {
     country,
     name,
