@@ -1,8 +1,5 @@
-import { createFormats } from './format.ts';
 import type { Sentences } from './sentences.en.ts';
-import { vocabularyZh } from './vocabulary.zh.ts';
 
-const formats = createFormats('zh', vocabularyZh.money);
 const REGIONS: Record<string, string> = {
   africa: '非洲',
   americas: '美洲',

@@ -1,0 +1,199 @@
+// Seats: the one layer that fills countries. A count of shared forums, one forum, or up to three compared in stripes.
+import { countedForums } from '../../model/seats.ts';
+import type { CountryRow, SeatRow } from '../../select/types.ts';
+import type { AreaMark, Fill, LegendBlock, LegendRow } from '../marks.ts';
+import type { Layer, LayerContext } from './context.ts';
+
+/** At most three forums are compared: a fourth stripe can't be told apart. */
+export const MOST_COMPARED = 3;
+
+export const forumsLayer: Layer = context => {
+  const { rows, model } = context;
+  const marks: AreaMark[] = [];
+  for (const row of rows.countries.values()) {
+    if (row.country === 'EU' || row.country === model.lead) continue;
+    const fill = seatFill(context, row);
+    if (fill)
+      marks.push({
+        kind: 'area',
+        subject: `country:${row.country}`,
+        layer: 'forums',
+        sources: seatSources(row),
+        shape: { of: 'country', id: row.country },
+        fill,
+      });
+  }
+  const lead = model.lead;
+  marks.push({
+    kind: 'area',
+    subject: `country:${lead}`,
+    layer: 'forums',
+    sources: [],
+    shape: { of: 'country', id: lead },
+    fill: { kind: 'flat', color: context.theme.hub },
+  });
+  return { marks, legend: legend(context), sources: forumSources(context) };
+};
+
+/** How a country's seats are drawn under the View, for the map and for its tile; null = as land. */
+export function seatFill(context: LayerContext, row: CountryRow): Fill | null {
+  const { view, theme } = context;
+  const compared = view.forums.slice(0, MOST_COMPARED);
+  if (compared.length === 0) return countFill(context, row);
+  if (compared.length === 1)
+    return oneForumFill(
+      context,
+      row.seats.find(seat => seat.forum === compared[0]),
+    );
+  const colors = compared.flatMap((forum, slot) =>
+    row.seats.some(seat => seat.forum === forum && holdsSeat(seat)) ? [theme.slots[slot]!] : [],
+  );
+  if (colors.length === 0) return null;
+  return colors.length === 1 ? { kind: 'flat', color: colors[0]! } : { kind: 'stripes', colors };
+}
+
+function countFill({ theme, view }: LayerContext, row: CountryRow): Fill | null {
+  if (row.seatClass > 0) return { kind: 'flat', color: theme.seats[row.seatClass] };
+  const inferred = row.seats.some(seat => seat.grade === 'inferred');
+  return inferred && view.membership !== 'confirmed'
+    ? { kind: 'inferred', color: theme.inferred, ground: theme.land }
+    : null;
+}
+
+function oneForumFill({ theme }: LayerContext, seat: SeatRow | undefined): Fill | null {
+  if (!seat) return null;
+  if (holdsSeat(seat)) return { kind: 'flat', color: theme.seats[3] };
+  if (seat.grade === 'inferred') return { kind: 'inferred', color: theme.inferred, ground: theme.land };
+  if (seat.grade === 'attended' || seat.grade === 'participant-only') return { kind: 'flat', color: theme.seats[1] };
+  return { kind: 'flat', color: theme.superseded };
+}
+
+/** Counted, or, in a body whose seats are never counted, on record as a member of it. */
+function holdsSeat(seat: SeatRow): boolean {
+  const full = seat.role === 'member' || seat.role === 'signatory' || seat.role === 'chair';
+  return seat.counted || (seat.grade === 'superseded' && full && seat.confidence !== 'low');
+}
+
+/** Text colour on a country's fill, and whether it needs no halo. */
+export function inkOnFill(
+  { theme, view }: LayerContext,
+  row: CountryRow,
+  fill: Fill | null,
+): { color: string; bare: boolean } {
+  if (fill?.kind !== 'flat') return { color: theme.ink2, bare: false };
+  const index = view.forums.length === 0 ? row.seatClass : theme.seats.indexOf(fill.color);
+  if (index >= 0) return { color: theme.onSeats[index]!, bare: index >= 3 };
+  const slot = theme.slots.indexOf(fill.color);
+  return slot >= 0 ? { color: theme.onSlots[slot]!, bare: true } : { color: theme.ink, bare: false };
+}
+
+function seatSources(row: CountryRow): string[] {
+  return row.seats.filter(seat => seat.counted).flatMap(seat => seat.cites.slice(0, 1));
+}
+
+function forumSources({ model, rows, view }: LayerContext): string[] {
+  const shown = view.forums.length
+    ? view.forums.flatMap(id => model.forums.get(id) ?? [])
+    : countedForums(model, rows.asof);
+  return shown.flatMap(forum => forum.cites.slice(0, 1));
+}
+
+function legend(context: LayerContext): LegendBlock {
+  const { view, messages, model, rows } = context;
+  const words = messages.sentences.legend;
+  const chosen = view.forums.slice(0, MOST_COMPARED).flatMap(id => model.forums.get(id) ?? []);
+  const rule =
+    chosen.length === 0
+      ? words.forums.rule(countedForums(model, rows.asof).length)
+      : chosen.length === 1
+        ? words.forums.ruleOne(chosen[0]!.abbreviation)
+        : words.forums.ruleCompare;
+  return {
+    layer: 'forums',
+    heading: words.forums.heading,
+    rule,
+    rows: [...legendRows(context), leadRow(context)],
+    shapes: [],
+    sizes: [],
+    note: null,
+  };
+}
+
+function leadRow({ theme, messages, model }: LayerContext): LegendRow {
+  return {
+    id: 'lead',
+    label: `${messages.countryShort(model.lead)}: ${messages.sentences.legend.lead}`,
+    count: null,
+    swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.hub }, outlined: true },
+  };
+}
+
+function legendRows(context: LayerContext): LegendRow[] {
+  const { view, theme, messages, rows, model } = context;
+  const words = messages.sentences.legend;
+  if (view.forums.length === 0) {
+    const classes = ([4, 3, 2, 1] as const).map(index => ({
+      id: `seats-${index}`,
+      label: words.classesShort[index],
+      count: rows.counts.seatClasses[index],
+      swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.seats[index] } } as const,
+    }));
+    return [...classes, ...inferredRow(context, row => countFill(context, row)?.kind === 'inferred')].filter(
+      row => row.count > 0,
+    );
+  }
+  if (view.forums.length === 1) {
+    const forum = view.forums[0]!;
+    const seatIn = (row: CountryRow) => row.seats.find(seat => seat.forum === forum);
+    const holders = [...rows.countries.values()].filter(
+      row => row.country !== model.lead && row.country !== 'EU' && holds(seatIn(row)),
+    ).length;
+    const name = model.forums.get(forum)?.abbreviation ?? forum;
+    const seat: LegendRow = {
+      id: forum,
+      label: words.onlyOne(name),
+      count: holders,
+      swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.seats[3] } },
+    };
+    const observers = [...rows.countries.values()].filter(row =>
+      ['observer', 'announced', 'through-eu'].includes(seatIn(row)?.grade ?? ''),
+    ).length;
+    const other: LegendRow = {
+      id: 'observer',
+      label: `${words.observer}; ${words.throughEu}`,
+      count: observers,
+      swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.superseded } },
+    };
+    return [
+      seat,
+      ...inferredRow(context, row => seatIn(row)?.grade === 'inferred' && !holds(seatIn(row))),
+      ...(observers ? [other] : []),
+    ];
+  }
+  return view.forums.slice(0, MOST_COMPARED).map((id, slot) => ({
+    id,
+    label: `${'ABC'[slot]}  ${model.forums.get(id)?.abbreviation ?? id}`,
+    count: [...rows.countries.values()].filter(
+      row => row.country !== model.lead && row.country !== 'EU' && holds(row.seats.find(seat => seat.forum === id)),
+    ).length,
+    swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.slots[slot]! } },
+  }));
+}
+const holds = (seat: SeatRow | undefined): boolean => seat !== undefined && holdsSeat(seat);
+
+function inferredRow(
+  context: LayerContext,
+  isInferred: (row: CountryRow) => boolean,
+): (LegendRow & { count: number })[] {
+  const { theme, rows, messages } = context;
+  const count = [...rows.countries.values()].filter(isInferred).length;
+  if (count === 0) return [];
+  return [
+    {
+      id: 'inferred',
+      label: messages.sentences.legend.inferred,
+      count,
+      swatch: { kind: 'fill', fill: { kind: 'inferred', color: theme.inferred, ground: theme.land } },
+    },
+  ];
+}

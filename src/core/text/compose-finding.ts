@@ -1,0 +1,197 @@
+// The headline: a finding computed from the rows, so that it can't contradict the map.
+import { sumAmounts } from '../model/money.ts';
+import { countedForums } from '../model/seats.ts';
+import type { LayerContext } from '../scene/layers/context.ts';
+import { amountLine } from '../scene/layers/projects.ts';
+import type { CountryRow, MoneySum, ProjectRow } from '../select/types.ts';
+
+/** Subjects first, then the compared forums, then the first layer that is on. */
+export function composeFinding(context: LayerContext): string {
+  const { view } = context;
+  const [first, second] = view.select;
+  if (first?.startsWith('country:') && second?.startsWith('country:'))
+    return comparedCountries(context, first.slice(8), second.slice(8));
+  return (first ? subjectFinding(context, first) : null) ?? layerFinding(context);
+}
+
+function layerFinding(context: LayerContext): string {
+  const { view, rows, model, messages } = context;
+  const words = messages.sentences.headline;
+  const lens = model.lenses.get(view.region);
+  if (view.layers.includes('forums') && view.forums.length > 0) return forumsFinding(context);
+  if (lens?.countries) return lensFinding(context, messages.local(lens.name), new Set(lens.countries));
+  if (view.layers.includes('forums')) return seatsFinding(context);
+  if (view.layers.includes('agreements')) {
+    const signed = new Set(
+      rows.agreements.filter(row => row.status === 'signed' || row.status === 'in-force').flatMap(row => row.partners),
+    );
+    return words.agreements(signed.size, rows.agreements.filter(row => row.status === 'in-force').length);
+  }
+  if (view.layers.includes('projects')) {
+    const { coins } = rows.counts;
+    return words.projects(coins.exact + coins.range, rows.projects.length - coins.none, coins.letter);
+  }
+  if (view.layers.includes('risks'))
+    return words.risks(rows.risks.length, view.severity, new Set(rows.risks.flatMap(row => row.risk.projectIds)).size);
+  return words.nothing;
+}
+
+/** Countries other than the lead, in a fixed order. */
+function partners({ rows, model }: LayerContext): CountryRow[] {
+  return [...rows.countries.values()].filter(row => row.country !== model.lead && row.country !== 'EU');
+}
+
+function seatsFinding(context: LayerContext): string {
+  const { messages, model, rows } = context;
+  const words = messages.sentences.headline;
+  const forums = countedForums(model, rows.asof).length;
+  const all = partners(context);
+  const most = Math.max(0, ...all.map(row => row.seatCount));
+  if (forums === 0 || most === 0) return words.noForum(messages.formats.dateLong(rows.asof));
+  const leaders = all.filter(row => row.seatCount === most).map(row => messages.country(row.country));
+  return words.seats(
+    leaders.sort((a, b) => a.localeCompare(b, 'en')),
+    most,
+    forums,
+    laggardRegion(context, all, most),
+  );
+}
+
+/** The inhabited continent whose best-placed state holds the fewest seats, when that is fewer than elsewhere. */
+function laggardRegion(
+  { model }: LayerContext,
+  all: readonly CountryRow[],
+  most: number,
+): { region: string; most: number } | null {
+  const best = new Map<string, number>();
+  for (const row of all) {
+    const region = model.countries.get(row.country)?.regions.continent;
+    if (region && region !== 'antarctica') best.set(region, Math.max(best.get(region) ?? 0, row.seatCount));
+  }
+  const ranked = [...best].sort((a, b) => a[1] - b[1]);
+  const [lowest, next] = ranked;
+  return lowest && next && lowest[1] < next[1] && lowest[1] < most ? { region: lowest[0], most: lowest[1] } : null;
+}
+
+function forumsFinding(context: LayerContext): string {
+  const { view, messages, model, rows } = context;
+  const words = messages.sentences.headline;
+  const chosen = view.forums.slice(0, 3).flatMap(id => model.forums.get(id) ?? []);
+  const [only] = chosen;
+  if (chosen.length === 1 && only) {
+    const counts = rows.counts.forums.find(forum => forum.id === only.id);
+    return counts?.active
+      ? words.oneForum(only.abbreviation, counts.seats, view.membership === 'inferred' ? 0 : counts.inferred)
+      : words.forum(only.abbreviation, counts?.seats ?? 0, false, messages.formats.dateLong(rows.asof));
+  }
+  const holders = partners(context).map(
+    row =>
+      chosen.filter(forum =>
+        row.seats.some(seat => seat.forum === forum.id && (seat.counted || seat.grade === 'superseded')),
+      ).length,
+  );
+  return words.compare(
+    chosen.map(forum => forum.abbreviation),
+    holders.filter(n => n === chosen.length).length,
+    holders.filter(n => n > 0).length,
+  );
+}
+
+function lensFinding(context: LayerContext, name: string, members: ReadonlySet<string>): string {
+  const { rows, messages } = context;
+  const own = partners(context).filter(row => members.has(row.country));
+  const texts = own.filter(
+    row => row.leadText && (row.leadText.status === 'signed' || row.leadText.status === 'in-force'),
+  ).length;
+  const projects = rows.projects.filter(row => row.coin && members.has(row.project.country)).length;
+  return messages.sentences.headline.region(
+    name,
+    own.filter(row => row.seatCount > 0).length,
+    members.size,
+    texts,
+    projects,
+  );
+}
+
+function subjectFinding(context: LayerContext, subject: string): string | null {
+  const { model, rows, messages } = context;
+  const words = messages.sentences.headline;
+  const [kind, id = ''] = subject.split(':');
+  const row = kind === 'country' ? rows.countries.get(id) : undefined;
+  if (row)
+    return words.country(
+      messages.country(id),
+      row.seatCount,
+      textPhrase(context, row),
+      moneyPhrase(context, row.projects),
+    );
+  const project = kind === 'project' ? rows.projects.find(other => other.project.id === id) : undefined;
+  if (project)
+    return words.project(
+      messages.local(project.project.name),
+      projectAmount(context, project),
+      project.project.phase === 'not-stated' ? null : messages.vocabulary.phases[project.project.phase],
+    );
+  const agreement = kind === 'agreement' ? rows.agreements.find(other => other.agreement.id === id) : undefined;
+  if (agreement)
+    return words.agreement(
+      messages.local(agreement.agreement.title),
+      messages.vocabulary.statuses[agreement.status],
+      agreement.date && messages.formats.date(agreement.date),
+    );
+  const risk = kind === 'risk' ? model.risks.get(id) : undefined;
+  if (risk) return words.risk(messages.local(risk.name), risk.severity, messages.vocabulary.severities[risk.severity]);
+  const forum = kind === 'forum' ? rows.counts.forums.find(other => other.id === id) : undefined;
+  return forum
+    ? words.forum(forum.abbreviation, forum.seats, forum.active, messages.formats.dateLong(rows.asof))
+    : null;
+}
+
+function projectAmount({ messages }: LayerContext, row: ProjectRow): string {
+  const line = amountLine(row, messages);
+  if (!row.lead || row.lead.rung === 'letter-of-interest') return line;
+  return messages.sentences.headline.amountRung(line, messages.vocabulary.rungs[row.lead.rung]);
+}
+
+function textPhrase({ messages }: LayerContext, row: CountryRow): string | null {
+  const lead = row.leadText;
+  if (!lead) return null;
+  return `${messages.vocabulary.kinds[lead.agreement.kind]} ${messages.vocabulary.statuses[lead.status]}`;
+}
+
+/** Firm money (committed and disbursed) of several projects, each rung summed alone and the larger of the two shown first. */
+export function firmSum(projects: readonly ProjectRow[]): MoneySum {
+  const lines = projects.flatMap(row =>
+    row.lines.filter(line => line.counts && (line.rung === 'committed' || line.rung === 'disbursed')),
+  );
+  return sumAmounts(lines.map(line => line.amount));
+}
+
+function moneyPhrase({ messages }: LayerContext, projects: readonly ProjectRow[]): string {
+  const words = messages.sentences.headline;
+  const drawn = projects.filter(row => row.coin);
+  if (drawn.length === 0) return words.moneyNoProject;
+  const sum = firmSum(drawn);
+  if (sum.highUsd === 0) return words.moneyNoneFirm;
+  const amount =
+    sum.lowUsd === 0
+      ? ({ kind: 'up-to', usd: sum.highUsd } as const)
+      : sum.undisclosed || sum.lowUsd < sum.highUsd
+        ? ({ kind: 'at-least', usd: sum.lowUsd } as const)
+        : ({ kind: 'exact', usd: sum.lowUsd } as const);
+  return words.moneyFirm(messages.formats.amount(amount));
+}
+
+function comparedCountries({ rows, messages }: LayerContext, a: string, b: string): string {
+  const [rowA, rowB] = [rows.countries.get(a), rows.countries.get(b)];
+  const shared =
+    rowA?.seats.filter(seat => seat.counted && rowB?.seats.some(other => other.counted && other.forum === seat.forum))
+      .length ?? 0;
+  return messages.sentences.headline.compareCountries(
+    messages.country(a),
+    rowA?.seatCount ?? 0,
+    messages.country(b),
+    rowB?.seatCount ?? 0,
+    shared,
+  );
+}
