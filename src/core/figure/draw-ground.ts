@@ -1,0 +1,137 @@
+import { geoPath } from 'd3-geo';
+import type { MultiLineString } from 'geojson';
+import type { Atlas, Shape } from '../geo/atlas.ts';
+import type { Frame } from '../geo/frame.ts';
+import type { ShapeRef } from '../geo/types.ts';
+import type { AreaMark } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
+import { CompactPath, UNITS_PER_PX } from './compact-path.ts';
+import type { FillBook } from './fill-book.ts';
+import { formatPx } from './format-px.ts';
+
+/** From this scale (px per radian) every province border is drawn; from the lower one those of countries that matter. */
+const ALL_PROVINCES_SCALE = 900;
+const SOME_PROVINCES_SCALE = 450;
+/** Coastlines of islands below this size only thicken the sea. */
+const MIN_COAST_PX2 = 0.9;
+
+/**
+ * Everything that lies under the symbols and has no outline of its own: sea, land, fills, lakes, lines, hatches. Shapes
+ * of equal paint share one path, which saves bytes and hides seams; picking is geometric and needs no element per area.
+ */
+export function drawGround(scene: Scene, frame: Frame, atlas: Atlas, book: FillBook): string {
+  const { theme } = scene;
+  const areas = scene.marks.filter(mark => mark.kind === 'area');
+  const plain = areas.filter(area => area.fill.kind !== 'hatch');
+  const hatched = areas.filter(area => area.fill.kind === 'hatch');
+  const land = landPaints(scene, atlas, plain, book);
+  const parts = [...plain, ...hatched].filter(area => area.shape.of === 'province');
+  const layers = [
+    group('land', [...land].map(([paint, shapes]) => fillPath(shapes, frame, paint)).join('')),
+    group('parts', drawAreas(plain.filter(area => area.shape.of !== 'country'), frame, atlas, book)), // biome-ignore format: one layer a line
+    group('lakes', fillPath(atlas.lakes, frame, theme.sea)),
+    drawLines(scene, frame, atlas, parts),
+    group('hatches', drawAreas(hatched, frame, atlas, book)),
+  ];
+  return `${drawSea(scene, frame)}<g transform="scale(${1 / UNITS_PER_PX})">${layers.join('')}</g>`;
+}
+
+function group(name: string, content: string, attributes = ''): string {
+  return content === '' ? '' : `<g class="${name}"${attributes}>${content}</g>`;
+}
+
+function drawSea({ theme }: Scene, { request, projection, scale }: Frame): string {
+  if (request.projection !== 'globe')
+    return `<g class="sea"><path d="M0 0h${formatPx(request.widthPx)}v${formatPx(request.heightPx)}H0z" fill="${theme.sea}"/></g>`;
+  const [x, y] = projection.translate();
+  const disc = `<circle cx="${formatPx(x)}" cy="${formatPx(y)}" r="${formatPx(scale)}" fill="${theme.sea}" stroke="${theme.rule}"/>`;
+  return `<g class="sea">${disc}</g>`;
+}
+
+/** Countries by the paint that is theirs in the end; land that carries nothing comes first. */
+function landPaints(scene: Scene, atlas: Atlas, plain: readonly AreaMark[], book: FillBook): Map<string, Shape[]> {
+  const paintOf = new Map<string, string>();
+  for (const { shape, fill } of plain) if (shape.of === 'country') paintOf.set(shape.id, book.paint(fill));
+  const byPaint = new Map<string, Shape[]>([[scene.theme.land, [...atlas.undetermined]]]);
+  const withoutAntarctica = scene.lens === null && scene.projection !== 'globe';
+  for (const [id, shape] of atlas.countries) {
+    if (withoutAntarctica && id === 'ATA') continue;
+    const paint = paintOf.get(id) ?? scene.theme.land;
+    const shapes = byPaint.get(paint);
+    if (shapes) shapes.push(shape);
+    else byPaint.set(paint, [shape]);
+  }
+  return byPaint;
+}
+
+/** Areas in their order; neighbours in that order with the same paint share a path. */
+function drawAreas(areas: readonly AreaMark[], frame: Frame, atlas: Atlas, book: FillBook): string {
+  const byPaint = new Map<string, Map<string, Shape>>();
+  for (const { shape: ref, fill } of areas) {
+    const shape = atlas.shape(ref);
+    if (!shape) continue;
+    const paint = book.paint(fill);
+    const shapes = byPaint.get(paint) ?? new Map<string, Shape>();
+    byPaint.set(paint, shapes.set(shapeKey(ref), shape));
+  }
+  return [...byPaint].map(([paint, shapes]) => fillPath([...shapes.values()], frame, paint)).join('');
+}
+
+function shapeKey(ref: ShapeRef): string {
+  return `${ref.of}:${ref.id}`;
+}
+
+function fillPath(shapes: readonly Shape[], frame: Frame, paint: string): string {
+  const path = new CompactPath();
+  const draw = geoPath(frame.projection, path);
+  for (const shape of shapes) {
+    draw(shape);
+    path.endShape(true);
+  }
+  const data = path.toString();
+  return data === '' ? '' : `<path fill="${paint}" d="${data}"/>`;
+}
+
+function drawLines(scene: Scene, frame: Frame, atlas: Atlas, parts: readonly AreaMark[]): string {
+  const { theme } = scene;
+  const stroke = (color: string, widthPx: number) =>
+    ` fill="none" stroke="${color}" stroke-width="${formatPx(widthPx * UNITS_PER_PX)}" stroke-linejoin="round"`;
+  const dash = ` stroke-dasharray="${[2.2, 1.8].map(px => px * UNITS_PER_PX).join(' ')}"`;
+  const disputed = linePath(atlas.disputed, frame);
+  const provinces = drawProvinceBorders(scene, frame, atlas, parts);
+  return [
+    group('provinces', provinces, `${stroke(theme.border, 0.5)} stroke-opacity=".5"`),
+    group('borders', linePath(atlas.borders, frame), stroke(theme.border, 0.7)),
+    group('coast', linePath(atlas.coast, frame, MIN_COAST_PX2), stroke(theme.coast, 0.5)),
+    group('disputes', disputed, stroke(theme.land, 1.6)),
+    group('disputes', disputed, stroke(theme.dispute, 0.8) + dash),
+  ].join('');
+}
+
+function linePath(lines: MultiLineString, frame: Frame, minAreaPx2?: number): string {
+  const path = new CompactPath(minAreaPx2);
+  geoPath(frame.projection, path)(lines);
+  const data = path.toString();
+  return data === '' ? '' : `<path d="${data}"/>`;
+}
+
+/** All of them when the view is close; at a middle distance those of countries with a filled or selected province. */
+function drawProvinceBorders(scene: Scene, frame: Frame, atlas: Atlas, parts: readonly AreaMark[]): string {
+  if (frame.scale >= ALL_PROVINCES_SCALE) return linePath(atlas.provinceBorders, frame);
+  if (frame.scale < SOME_PROVINCES_SCALE) return '';
+  const countries = new Set(parts.map(part => atlas.provinces.get(part.shape.id)?.properties.country));
+  for (const mark of scene.marks)
+    if (mark.kind === 'outline' && mark.style === 'selected' && mark.shape.of === 'country')
+      countries.add(mark.shape.id);
+  const shapes = [...atlas.provinces.values()].filter(
+    ({ properties }) => !properties.former && countries.has(properties.country),
+  );
+  const path = new CompactPath();
+  const draw = geoPath(frame.projection, path);
+  for (const shape of shapes) {
+    draw(shape);
+    path.endShape();
+  }
+  const data = path.toString();
+  return data === '' ? '' : `<path d="${data}"/>`;
+}

@@ -1,0 +1,77 @@
+import type { Atlas } from '../geo/atlas.ts';
+import type { Frame } from '../geo/frame.ts';
+import type { Placed } from '../layout/placed.ts';
+import type { Mark } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
+import { drawGlyph } from './draw-glyph.ts';
+import { drawGround } from './draw-ground.ts';
+import { drawLeaders } from './draw-leaders.ts';
+import { drawOutlines } from './draw-outlines.ts';
+import { drawTexts } from './draw-texts.ts';
+import { drawTies } from './draw-ties.ts';
+import { FillBook } from './fill-book.ts';
+
+export interface MapOptions {
+  /** Begins every id, so that several maps can live on one page. */
+  idPrefix: string;
+  /** `ground`: sea to outlines; `symbols`: ties, leaders, glyphs and texts; both by default. */
+  parts?: 'all' | 'ground' | 'symbols';
+}
+
+/** The map of a scene in one frame as an SVG fragment in the frame's px, in layers from sea to texts. */
+export function drawMap(scene: Scene, frame: Frame, atlas: Atlas, placed: Placed, options: MapOptions): string {
+  for (const mark of scene.marks) layerOf(mark);
+  const parts = options.parts ?? 'all';
+  const ground = parts === 'symbols' ? '' : drawGroundLayers(scene, frame, atlas, options.idPrefix);
+  return ground + (parts === 'ground' ? '' : drawSymbolLayers(scene, frame, placed));
+}
+
+function drawGroundLayers(scene: Scene, frame: Frame, atlas: Atlas, idPrefix: string): string {
+  const book = new FillBook(idPrefix, frame.symbols.hatch);
+  const ground = drawGround(scene, frame, atlas, book);
+  const outlines = scene.marks.filter(mark => mark.kind === 'outline');
+  const patterns = book.defs();
+  return [
+    patterns === '' ? '' : `<defs>${patterns}</defs>`,
+    ground,
+    layer('outlines', drawOutlines(outlines, frame, atlas, scene.theme, idPrefix)),
+  ].join('');
+}
+
+function drawSymbolLayers(scene: Scene, frame: Frame, placed: Placed): string {
+  const ties = scene.marks.filter(mark => mark.kind === 'tie');
+  return [
+    layer('ties', drawTies(ties, frame, scene.theme)),
+    layer('leaders', drawLeaders(placed.leaders, scene.theme)),
+    layer('glyphs', placed.glyphs.map(glyph => drawGlyph(glyph, scene.theme)).join('')),
+    layer('texts', drawTexts(placed.texts)),
+  ].join('');
+}
+
+function layer(name: string, content: string): string {
+  return content === '' ? '' : `<g class="${name}">${content}</g>`;
+}
+
+/** Who draws a mark. A new kind fails to compile here until it has a home. */
+function layerOf(mark: Mark): 'ground' | 'outlines' | 'ties' | 'placed' {
+  switch (mark.kind) {
+    case 'area':
+      return 'ground';
+    case 'outline':
+      return 'outlines';
+    case 'tie':
+      return 'ties';
+    case 'coin':
+    case 'site':
+    case 'place':
+    case 'area-label':
+    case 'annotation':
+      return 'placed';
+    default:
+      return unknownMark(mark);
+  }
+}
+
+function unknownMark(mark: never): never {
+  throw new TypeError(`Unknown mark: ${JSON.stringify(mark)}`);
+}

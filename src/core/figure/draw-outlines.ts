@@ -1,0 +1,123 @@
+import { geoPath } from 'd3-geo';
+import type { Position } from 'geojson';
+import type { Atlas, Shape } from '../geo/atlas.ts';
+import type { Frame } from '../geo/frame.ts';
+import type { ShapeRef } from '../geo/types.ts';
+import type { OutlineMark } from '../scene/marks.ts';
+import type { Theme } from '../scene/themes.ts';
+import { CompactPath, UNITS_PER_PX } from './compact-path.ts';
+import { formatPx } from './format-px.ts';
+
+/** The styles of the scene, and two that only a live map draws. */
+export type OutlineStyle = OutlineMark['style'] | 'hover' | 'focus';
+export interface Outline {
+  shape: ShapeRef;
+  style: OutlineStyle;
+  subject: string;
+}
+interface Pen {
+  color: string;
+  /** Visible width outside the shape, px. */
+  widthPx: number;
+  /** Visible halo on the outer side, px. */
+  haloPx: number;
+  dash?: string;
+}
+/** Rings smaller than this are not outlined, nor is an island below the next size drawn at full weight. */
+const MIN_RING_PX2 = 3;
+const ISLAND_PX2 = 300;
+
+/**
+ * Outlines of selected and other shapes. They lie outside the shape: a clip keeps its own area free, so that fill and
+ * hatches stay as they are and a small country is not eaten by its line. Islands get half the weight.
+ */
+export function drawOutlines(
+  outlines: readonly Outline[],
+  frame: Frame,
+  atlas: Atlas,
+  theme: Theme,
+  idPrefix: string,
+): string {
+  const ranked = [...outlines].sort((a, b) => rank(a.style) - rank(b.style));
+  const drawn = ranked.map((outline, i) => {
+    const shape = atlas.shape(outline.shape);
+    return shape ? drawOutline(outline, shape, frame, theme, `${idPrefix}o${i + 1}`) : '';
+  });
+  return drawn.join('');
+}
+
+/** The selection lies on top. */
+function rank(style: OutlineStyle): number {
+  return ['lead', 'withdrawn', 'added', 'compared', 'hover', 'selected', 'focus'].indexOf(style);
+}
+
+function penOf(style: OutlineStyle, theme: Theme): Pen {
+  switch (style) {
+    case 'selected':
+      return { color: theme.ink, widthPx: 2.2, haloPx: 1.4 };
+    case 'compared':
+      return { color: theme.ink, widthPx: 1.4, haloPx: 1.2, dash: '5 2.5' };
+    case 'lead':
+      return { color: theme.ink, widthPx: 0.9, haloPx: 0 };
+    case 'added':
+      return { color: theme.accent, widthPx: 1.8, haloPx: 1 };
+    case 'withdrawn':
+      return { color: theme.ink3, widthPx: 1.6, haloPx: 1, dash: '3 2.2' };
+    case 'hover':
+      return { color: theme.ink, widthPx: 1.4, haloPx: 0.8 };
+    case 'focus':
+      return { color: theme.focus, widthPx: 2, haloPx: 2 };
+    default:
+      return unknownStyle(style);
+  }
+}
+
+function drawOutline(outline: Outline, shape: Shape, frame: Frame, theme: Theme, clipId: string): string {
+  const pen = penOf(outline.style, theme);
+  const attributes = ` class="outline ${outline.style}" data-s="${outline.subject}"`;
+  const scale = `transform="scale(${1 / UNITS_PER_PX})"`;
+  const { main, islands } = splitRings(shape, frame);
+  if (main + islands === '') return '';
+  if (pen.haloPx === 0) {
+    // A thin line needs no room of its own: it lies on the border and covers it.
+    return `<g${attributes} ${scale}>${strokes(main, pen, 0, 1, theme)}${strokes(islands, pen, 0, 0.5, theme)}</g>`;
+  }
+  const { widthPx, heightPx } = frame.request;
+  const [left, width, height] = [-200, widthPx + 400, heightPx + 400].map(px => Math.round(px * UNITS_PER_PX));
+  const around = `M${left} ${left}h${width}v${height}h-${width}z`;
+  const clip = `<clipPath id="${clipId}"><path clip-rule="evenodd" d="${around}${main}${islands}"/></clipPath>`;
+  const halo = strokes(main, pen, pen.haloPx, 1, theme) + strokes(islands, pen, pen.haloPx, 0.5, theme);
+  const line = strokes(main, pen, 0, 1, theme) + strokes(islands, pen, 0, 0.5, theme);
+  return `<g${attributes} ${scale}>${clip}<g clip-path="url(#${clipId})">${halo}${line}</g></g>`;
+}
+
+/** A line of twice its visible width where the inner half is clipped away; as it is where nothing is. */
+function strokes(data: string, pen: Pen, haloPx: number, weight: number, theme: Theme): string {
+  if (data === '') return '';
+  const isHalo = haloPx > 0;
+  const visible = (pen.widthPx + haloPx) * weight;
+  const width = (pen.haloPx === 0 ? visible : 2 * visible) * UNITS_PER_PX;
+  const color = isHalo ? theme.panel : pen.color;
+  const dash = pen.dash && !isHalo ? ` stroke-dasharray="${pen.dash.split(' ').map(px => formatPx(Number(px) * UNITS_PER_PX)).join(' ')}"` : ''; // biome-ignore format: one attribute
+  return `<path d="${data}" fill="none" stroke="${color}" stroke-width="${formatPx(width)}" stroke-linejoin="round"${dash}/>`;
+}
+
+/** Path data of the large pieces and of the islands; specks are left out unless the shape is nothing else. */
+function splitRings(shape: Shape, frame: Frame): { main: string; islands: string } {
+  const { geometry } = shape;
+  const pieces: Position[][][] = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const measure = geoPath(frame.projection);
+  const sized = pieces.map(coordinates => ({ coordinates, area: measure.area({ type: 'Polygon', coordinates }) }));
+  const largest = Math.max(...sized.map(piece => piece.area));
+  const [main, islands] = [new CompactPath(MIN_RING_PX2), new CompactPath(MIN_RING_PX2)];
+  for (const { coordinates, area } of sized) {
+    const path = area === largest || area >= ISLAND_PX2 ? main : islands;
+    geoPath(frame.projection, path)({ type: 'Polygon', coordinates });
+    path.endShape(area === largest);
+  }
+  return { main: main.toString(), islands: islands.toString() };
+}
+
+function unknownStyle(style: never): never {
+  throw new TypeError(`Unknown outline: ${String(style)}`);
+}

@@ -1,0 +1,81 @@
+import type { Px } from '../geo/types.ts';
+import type { Stamp } from '../scene/marks.ts';
+import { formatPx } from './format-px.ts';
+import { stampOutline } from './stamp-outline.ts';
+
+const HALO_PX = 1.5;
+
+/** A stamp around (0, 0): shape is kind, filling is status, and a paper halo parts it from any ground. */
+export function drawStamp(stamp: Stamp, halfPx: number): string {
+  const { color, paper, filling } = stamp;
+  const linePx = Math.max(1.2, 0.27 * halfPx);
+  const outline = stampOutline(stamp.shape, halfPx, linePx);
+  const data = ring(outline);
+  const line = (paint: string, widthPx: number) => ` stroke="${paint}" stroke-width="${formatPx(widthPx)}"`;
+  const halo = `<path d="${data}" fill="${paper}"${line(paper, linePx + 2 * HALO_PX)} stroke-linejoin="round"/>`;
+  const inked = (fill: string) => `<path d="${data}" fill="${fill}"${line(color, linePx)}/>`;
+  switch (filling) {
+    case 'solid':
+      return halo + inked(color);
+    case 'half':
+      return `${halo}${inked('none')}<path d="${ring(lowerHalf(outline))}" fill="${color}"/>`;
+    case 'outline':
+      return halo + inked('none');
+    case 'dashed':
+      return `${halo}<path d="${dashes(outline, linePx)}" fill="none"${line(color, linePx)}/>`;
+    case 'struck': {
+      const reach = formatPx(1.45 * halfPx);
+      const bar = `<path d="M-${reach} ${reach}L${reach}-${reach}"`;
+      return `${halo}${inked('none')}${bar}${line(paper, linePx + 2)}/>${bar}${line(color, linePx)}/>`;
+    }
+    default:
+      return unknownFilling(filling);
+  }
+}
+
+function point([x, y]: Px): string {
+  const second = formatPx(y);
+  return `${formatPx(x)}${second.startsWith('-') ? '' : ' '}${second}`;
+}
+
+function ring(points: readonly Px[]): string {
+  return `M${points.map(point).join('L')}z`;
+}
+
+/** What of a ring lies below the middle of its height. */
+function lowerHalf(points: readonly Px[]): Px[] {
+  const ys = points.map(([, y]) => y);
+  const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+  return points.flatMap((end, i) => {
+    const start = points.at(i - 1)!;
+    const kept: Px[] = end[1] >= middle ? [end] : [];
+    if (start[1] >= middle === end[1] >= middle) return kept;
+    const t = (middle - start[1]) / (end[1] - start[1]);
+    return [[start[0] + t * (end[0] - start[0]), middle], ...kept];
+  });
+}
+
+/** Dashes along a ring, spelled out so that each corner is covered and every renderer agrees. */
+function dashes(points: readonly Px[], linePx: number): string {
+  const sides = points.map((start, i) => ({ start, end: points[(i + 1) % points.length]! }));
+  const steps = sides.map(({ start, end }) => {
+    const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+    const count = Math.max(1, Math.round(length / (2.35 * linePx)));
+    return { start, end, count, along: (t: number): Px => [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])] }; // biome-ignore format: one record
+  });
+  const half = 0.27;
+  return steps
+    .map(({ start, count, along }, i) => {
+      const before = steps.at(i - 1)!;
+      const corner = [before.along(1 - half / before.count), start, along(half / count)];
+      const straight = Array.from({ length: count - 1 }, (_, n) =>
+        [n + 1 - half, n + 1 + half].map(t => along(t / count)),
+      );
+      return [corner, ...straight].map(dash => `M${dash.map(point).join('L')}`).join('');
+    })
+    .join('');
+}
+
+function unknownFilling(filling: never): never {
+  throw new TypeError(`Unknown filling: ${String(filling)}`);
+}

@@ -1,0 +1,86 @@
+import { geoPath } from 'd3-geo';
+import type { Frame } from '../geo/frame.ts';
+import type { Px } from '../geo/types.ts';
+import type { Filling, TieMark } from '../scene/marks.ts';
+import type { Theme } from '../scene/themes.ts';
+import { escapeXml } from './escape-xml.ts';
+import { formatPx } from './format-px.ts';
+
+const HEAD_PX = 7;
+const CASING_PX = 2;
+
+/** Great circles between two places: the line style is the status, an arrowhead says that money flows that way. */
+export function drawTies(ties: readonly TieMark[], frame: Frame, theme: Theme): string {
+  return ties.map(tie => drawTie(tie, frame, theme)).join('');
+}
+
+function drawTie(tie: TieMark, frame: Frame, theme: Theme): string {
+  const lines = new LineCollector();
+  const coordinates = [tie.from, tie.to].map(([lng, lat]) => [lng, lat]);
+  geoPath(frame.projection, lines)({ type: 'LineString', coordinates });
+  const parts = lines.parts.filter(part => part.length > 1);
+  const last = parts.at(-1);
+  if (!last) return '';
+  const end = frame.toPx(tie.to);
+  const head = tie.directed && end && near(last.at(-1)!, end) ? drawHead(last, tie, theme) : '';
+  const data = parts.map(part => `M${part.map(point).join('L')}`).join('');
+  const { widthPx, dash } = lineStyle(tie.filling);
+  const casing = `<path d="${data}" stroke="${theme.sea}" stroke-opacity=".6" stroke-width="${formatPx(widthPx + CASING_PX)}"/>`;
+  const line = `<path d="${data}" stroke="${tie.color}" stroke-width="${widthPx}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
+  return `<g data-s="${escapeXml(tie.subject)}" fill="none">${casing}${line}${head}</g>`;
+}
+
+/** Line styles follow the filling code: whole, half, thin, broken, dotted. */
+function lineStyle(filling: Filling): { widthPx: number; dash: string | null } {
+  switch (filling) {
+    case 'solid':
+      return { widthPx: 1.7, dash: null };
+    case 'half':
+      return { widthPx: 1.5, dash: '9 3' };
+    case 'outline':
+      return { widthPx: 0.9, dash: null };
+    case 'dashed':
+      return { widthPx: 1.3, dash: '3 3' };
+    case 'struck':
+      return { widthPx: 1.1, dash: '1 3' };
+    default:
+      return unknownFilling(filling);
+  }
+}
+
+function drawHead(line: readonly Px[], tie: TieMark, theme: Theme): string {
+  const tip = line.at(-1)!;
+  const tail = line.findLast(([x, y]) => Math.hypot(x - tip[0], y - tip[1]) >= HEAD_PX) ?? line[0]!;
+  const length = Math.hypot(tip[0] - tail[0], tip[1] - tail[1]);
+  if (length < 2) return '';
+  const [ux, uy] = [((tip[0] - tail[0]) / length) * HEAD_PX, ((tip[1] - tail[1]) / length) * HEAD_PX];
+  const wing = (side: number): Px => [tip[0] - ux - side * uy * 0.5, tip[1] - uy + side * ux * 0.5];
+  const data = `M${[tip, wing(1), wing(-1)].map(point).join('L')}z`;
+  return `<path d="${data}" fill="${tie.color}" stroke="${theme.sea}" stroke-width="1" paint-order="stroke"/>`;
+}
+
+function near(a: Px, b: Px): boolean {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]) < 1;
+}
+
+function point([x, y]: Px): string {
+  return `${formatPx(x, 1)} ${formatPx(y, 1)}`;
+}
+
+/** Receives projected lines from d3-geo; one that crosses the edge of the map comes in several parts. */
+class LineCollector {
+  readonly parts: Px[][] = [];
+  beginPath(): void {}
+  arc(): void {}
+  closePath(): void {}
+  moveTo(x: number, y: number): void {
+    this.parts.push([[x, y]]);
+  }
+  lineTo(x: number, y: number): void {
+    this.parts.at(-1)?.push([x, y]);
+  }
+}
+
+function unknownFilling(filling: never): never {
+  throw new TypeError(`Unknown filling: ${String(filling)}`);
+}
