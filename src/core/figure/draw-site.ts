@@ -34,7 +34,7 @@ function drawBox({ family, color, casing }: Site, halfPx: number): string {
   const box = { x: -width / 2, y: -height / 2, width, height };
   const edge = `M${formatPx(box.x)} ${formatPx(box.y)}h${formatPx(width)}v${formatPx(height)}h${formatPx(-width)}z`;
   const ground = `<path d="${edge}" fill="${casing}" fill-opacity=".85" stroke="${casing}" stroke-width="${formatPx(1 + CASING_PX)}" stroke-opacity="${CASING_OPACITY}"/>`;
-  const lines = family === 'chokepoint' ? '' : hatchRectangle(box, family, halfPx / 8, color, null);
+  const lines = family === 'chokepoint' ? '' : hatchRectangle(box, family, halfPx / 11, color, null);
   return `${ground}${lines}<path d="${edge}" fill="none" stroke="${color}"/>`;
 }
 

@@ -42,10 +42,9 @@ function ring(points: readonly Px[]): string {
   return `M${points.map(point).join('L')}z`;
 }
 
-/** What of a ring lies below the middle of its height. */
+/** What of a ring lies below its centre of gravity. */
 function lowerHalf(points: readonly Px[]): Px[] {
-  const ys = points.map(([, y]) => y);
-  const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+  const middle = middleOf(points);
   return points.flatMap((end, i) => {
     const start = points.at(i - 1)!;
     const kept: Px[] = end[1] >= middle ? [end] : [];
@@ -55,12 +54,24 @@ function lowerHalf(points: readonly Px[]): Px[] {
   });
 }
 
+/** Height of the centre of gravity of a ring. */
+function middleOf(points: readonly Px[]): number {
+  let [area, moment] = [0, 0];
+  points.forEach(([x1, y1], i) => {
+    const [x0, y0] = points.at(i - 1)!;
+    const part = x0 * y1 - x1 * y0;
+    area += part;
+    moment += part * (y0 + y1);
+  });
+  return moment / (3 * area);
+}
+
 /** Dashes along a ring, spelled out so that each corner is covered and every renderer agrees. */
 function dashes(points: readonly Px[], linePx: number): string {
   const sides = points.map((start, i) => ({ start, end: points[(i + 1) % points.length]! }));
   const steps = sides.map(({ start, end }) => {
     const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
-    const count = Math.max(1, Math.round(length / (2.35 * linePx)));
+    const count = Math.max(1, Math.round(length / (2.8 * linePx)));
     return { start, end, count, along: (t: number): Px => [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])] }; // biome-ignore format: one record
   });
   const half = 0.27;

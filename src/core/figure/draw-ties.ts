@@ -8,6 +8,8 @@ import { formatPx } from './format-px.ts';
 
 const HEAD_PX = 7;
 const CASING_PX = 2;
+/** Room that an arrow leaves for the symbol at its end, at symbol scale 1. */
+const SYMBOL_PX = 7;
 
 /** Great circles between two places: the line style is the status, an arrowhead says that money flows that way. */
 export function drawTies(ties: readonly TieMark[], frame: Frame, theme: Theme): string {
@@ -22,7 +24,9 @@ function drawTie(tie: TieMark, frame: Frame, theme: Theme): string {
   const last = parts.at(-1);
   if (!last) return '';
   const end = frame.toPx(tie.to);
-  const head = tie.directed && end && near(last.at(-1)!, end) ? drawHead(last, tie, theme) : '';
+  const arrives = tie.directed && end !== null && near(last.at(-1)!, end);
+  if (arrives) shorten(last, SYMBOL_PX * frame.symbols.stamp);
+  const head = arrives ? drawHead(last, tie, theme) : '';
   const data = parts.map(part => `M${part.map(point).join('L')}`).join('');
   const { widthPx, dash } = lineStyle(tie.filling);
   const casing = `<path d="${data}" stroke="${theme.sea}" stroke-opacity=".6" stroke-width="${formatPx(widthPx + CASING_PX)}"/>`;
@@ -46,6 +50,18 @@ function lineStyle(filling: Filling): { widthPx: number; dash: string | null } {
     default:
       return unknownFilling(filling);
   }
+}
+
+/** Takes `px` off the end of a line that is long enough. */
+function shorten(line: Px[], px: number): void {
+  const tip = line.at(-1)!;
+  const distance = ([x, y]: Px) => Math.hypot(x - tip[0], y - tip[1]);
+  const at = line.findLastIndex(point => distance(point) > px);
+  if (at < 0) return;
+  const [inside, outside] = [line[at + 1]!, line[at]!];
+  const t = (px - distance(inside)) / (distance(outside) - distance(inside));
+  const cut: Px = [inside[0] + t * (outside[0] - inside[0]), inside[1] + t * (outside[1] - inside[1])];
+  line.splice(at + 1, line.length, cut);
 }
 
 function drawHead(line: readonly Px[], tie: TieMark, theme: Theme): string {

@@ -9,6 +9,9 @@ export interface Rectangle {
   height: number;
 }
 
+/** No line runs closer to an edge that it is parallel to. */
+const EDGE_PX = 1.2;
+
 /**
  * A rectangle hatched by lines or dots that end at its edges: the same families as on the map, without a `<pattern>`, so
  * that the fragment needs no id. `casing: null` leaves the halo out.
@@ -41,7 +44,7 @@ export function ruleLines({ x, y, width, height }: Rectangle, angle: number, spa
   const [ux, uy] = [Math.cos(turn), -Math.sin(turn)];
   const [cx, cy] = [x + width / 2, y + height / 2];
   const reach = (Math.abs(uy) * width + Math.abs(ux) * height) / 2;
-  const count = Math.ceil(reach / spacingPx);
+  const count = Math.floor((reach - EDGE_PX) / spacingPx);
   let data = '';
   for (let i = -count; i <= count; i++) {
     const px = cx - uy * i * spacingPx;

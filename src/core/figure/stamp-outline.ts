@@ -44,8 +44,9 @@ function cross(long: number, short: number): Px[] {
 }
 
 function speech(x: number, half: number, inset: number): Px[] {
-  const [top, bottom, tip] = [-half + inset, 0.5 * half - inset, 1.15 * half - inset];
-  return [[-x, top], [x, top], [x, bottom], [-0.1 * half, bottom], [-0.7 * half, tip], [-0.7 * half, bottom], [-x, bottom]]; // biome-ignore format: seven corners
+  const [top, bottom, tip] = [-half + inset, 0.55 * half - inset, 1.35 * half - 2.4 * inset];
+  const [left, right] = [-0.75 * half, 0.15 * half];
+  return [[-x, top], [x, top], [x, bottom], [right, bottom], [-0.6 * half, tip], [left, bottom], [-x, bottom]]; // biome-ignore format: seven corners
 }
 
 function unknownShape(shape: never): never {
