@@ -4,6 +4,7 @@ import type {
   AgreementRecord,
   CountingNote,
   Country,
+  Coverage,
   ExportControl,
   FinanceLineRecord,
   ForumRecord,
@@ -71,6 +72,8 @@ export interface Dataset {
 export interface Details {
   version: string;
   hash: string;
+  /** How far the sources reach, by part of the dataset. */
+  coverage: Coverage[];
   sources: Source[];
   forums: ForumRecord[];
   agreements: AgreementRecord[];

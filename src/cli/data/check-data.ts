@@ -1,0 +1,45 @@
+// The whole check: reading, schemas, rules. Every fault at once.
+import { checkSchema } from './check-schema.ts';
+import { readAtlas } from './geo-atlas.ts';
+import { type LoadedData, loadRecords } from './load-records.ts';
+import type { Problem } from './problem.ts';
+import { KIND_NAMES } from './record-kinds.ts';
+import type { CheckInput } from './rule.ts';
+import { RULES } from './rule-list.ts';
+import { readSchemas } from './schemas.ts';
+
+export interface CheckResult {
+  loaded: LoadedData;
+  problems: Problem[];
+  /** What could not be checked, and why. */
+  notes: string[];
+}
+
+/** All faults of a data folder, by file and place; `geoFolder` holds the boundaries. Schemas are those of `schemaRoot`. */
+export function checkData(root: string, geoFolder: string, schemaRoot = root): CheckResult {
+  const loaded = loadRecords(root);
+  const schemas = readSchemas(schemaRoot);
+  const atlas = readAtlas(geoFolder);
+  const notes = atlas ? [] : [`${geoFolder}: no boundaries there, so places and province codes are not checked.`];
+  const shapeProblems = checkSchema(loaded, schemas);
+  const input = { data: withoutFaulty(loaded, shapeProblems), schemas, atlas };
+  const problems = [...loaded.problems, ...shapeProblems, ...runRules(input)];
+  return { loaded, problems: problems.sort(byPlace), notes };
+}
+
+/** The faults that the rules find in records of the right shape. */
+export function runRules(input: CheckInput): Problem[] {
+  return RULES.flatMap(rule => rule.check(input));
+}
+
+/** The records that passed their schemas: rules may trust the shape of what they read. */
+function withoutFaulty(data: LoadedData, problems: Problem[]): LoadedData {
+  const faulty = (file: string, path: string) =>
+    problems.some(problem => problem.file === file && (path === '' || `${problem.path}/`.startsWith(`${path}/`)));
+  const kept = KIND_NAMES.map(kind => [kind, data.entries[kind].filter(entry => !faulty(entry.file, entry.path))]);
+  return { ...data, entries: Object.fromEntries(kept) };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}

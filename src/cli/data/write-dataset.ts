@@ -1,0 +1,33 @@
+// Reads data/, checks it and writes the built files.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { buildDataset } from './build-dataset.ts';
+import { checkData } from './check-data.ts';
+import { plainRecords } from './load-records.ts';
+import { formatProblem } from './problem.ts';
+
+/** A file that was written, with its size in bytes, plain and as brotli. */
+export interface WrittenFile {
+  file: string;
+  bytes: number;
+  brotli: number;
+}
+
+/**
+ * Writes dataset.json and details.json into `directory` from `root`/data.
+ * Throws with every problem, one a line, when the data have faults; then nothing is written.
+ */
+export function writeDataset(root: string, directory: string): WrittenFile[] {
+  const { loaded, problems } = checkData(join(root, 'data'), join(root, 'public', 'geo'));
+  if (problems.length > 0) throw new Error(['the data have faults:', ...problems.map(formatProblem)].join('\n'));
+  const { dataset, details } = buildDataset(plainRecords(loaded.entries));
+  mkdirSync(directory, { recursive: true });
+  return [writeJson(join(directory, 'dataset.json'), dataset), writeJson(join(directory, 'details.json'), details)];
+}
+
+function writeJson(file: string, value: unknown): WrittenFile {
+  const text = JSON.stringify(value);
+  writeFileSync(file, text);
+  return { file, bytes: Buffer.byteLength(text), brotli: brotliCompressSync(text).length };
+}
