@@ -62,9 +62,7 @@ function countForums(model: Model, asof: string, countries: ReadonlyMap<string, 
     )
     .map(forum => {
       const own = [...countries.values()].flatMap(row =>
-        row.country === model.lead
-          ? []
-          : row.seats.filter(seat => seat.forum === forum.id && seat.grade !== 'through-eu'),
+        row.seats.filter(seat => seat.forum === forum.id && seat.grade !== 'through-eu'),
       );
       const active = forum.lead === model.lead && isActiveForum(model, forum, asof);
       const seats = active

@@ -96,7 +96,7 @@ export interface Rows {
 export interface LegendCounts {
   /** Countries by seat class, the lead left out. */
   seatClasses: [number, number, number, number, number];
-  /** Counted seats by forum id, active US-led forums in order of size, the lead left out. */
+  /** Counted seats by forum id, the lead and the EU included, as the bodies themselves count; active ones first. */
   forums: { id: string; abbreviation: string; seats: number; inferred: number; active: boolean }[];
   statuses: Record<AgreementStatus, number>;
   kinds: Record<AgreementKind, number>;

@@ -35,7 +35,7 @@ export const sentencesEn = {
     noForum: (date: string) => `No US-led minerals forum was active on ${date}`,
     oneForum(forum: string, seats: number, inferred: number): string {
       const rest = inferred > 0 ? `; ${count(inferred)} more are inferred and not counted` : '';
-      return `${forum} has ${plural(seats, 'counted seat')} beside the United States${rest}`;
+      return `${forum} has ${plural(seats, 'counted seat')}, the United States included${rest}`;
     },
     compare: (forums: string[], all: number, any: number) =>
       `${capital(plural(all, 'country', 'countries'))} of ${formats.number(any)} ${isAre(all, 'sits', 'sit')} in all of ${formats.list(forums)}`,
@@ -59,7 +59,7 @@ export const sentencesEn = {
     risk: (name: string, severity: number, word: string) => `${name}: severity ${severity} of 5, ${word}`,
     forum: (name: string, seats: number, active: boolean, date: string) =>
       active
-        ? `${name}: ${plural(seats, 'counted seat')} beside the United States on ${date}`
+        ? `${name}: ${plural(seats, 'counted seat')} on ${date}, the United States included`
         : `${name}: ${plural(seats, 'country', 'countries')} on record, not an active seat on ${date}`,
     compareCountries: (a: string, seatsA: number, b: string, seatsB: number, shared: number) =>
       `${a} holds ${plural(seatsA, 'seat')}, ${b} ${count(seatsB)}; ${count(shared)} ${isAre(shared, 'is', 'are')} in the same forum`,
@@ -195,6 +195,7 @@ export const sentencesEn = {
       conflicts: 'Where sources differ',
       milestones: 'Milestones',
       finance: 'Money, line by line',
+      record: 'The record as a whole',
     },
     firm: (sum: string) => `firm: ${sum}`,
     letters: (n: number) => `${plural(n, 'letter')}, never added`,

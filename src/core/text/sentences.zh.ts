@@ -19,7 +19,7 @@ export const sentencesZh: Sentences = {
     },
     noForum: date => `${date}尚无运作中的美国主导矿产论坛`,
     oneForum: (forum, seats, inferred) =>
-      `除美国外，${forum}计有${seats}个席位${inferred > 0 ? `；另有${inferred}个为推断，不计入` : ''}`,
+      `${forum}计有${seats}个席位（含美国）${inferred > 0 ? `；另有${inferred}个为推断，不计入` : ''}`,
     compare: (forums, all, any) => `${any}个国家中有${all}个同时加入${forums.join('、')}`,
     region: (region, seated, total, texts, projects) =>
       `${region}：${total}个国家中${seated}个拥有席位，${texts}个签有文本，${projects}个项目获美国资金或意向函`,
@@ -38,7 +38,7 @@ export const sentencesZh: Sentences = {
     risk: (name, severity, word) => `${name}：严重程度${severity}/5，${word}`,
     forum: (name, seats, active, date) =>
       active
-        ? `${name}：截至${date}，除美国外计有${seats}个席位`
+        ? `${name}：截至${date}计有${seats}个席位（含美国）`
         : `${name}：记录有${seats}个国家，${date}不计为有效席位`,
     compareCountries: (a, seatsA, b, seatsB, shared) =>
       `${a}拥有${seatsA}个席位，${b}拥有${seatsB}个；${shared}个在同一论坛`,
@@ -137,6 +137,7 @@ export const sentencesZh: Sentences = {
       conflicts: '来源分歧',
       milestones: '里程碑',
       finance: '逐项资金',
+      record: '整条记录',
     },
     firm: sum => `确定：${sum}`,
     letters: n => `${n}份意向函，从不相加`,

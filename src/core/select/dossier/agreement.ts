@@ -1,0 +1,70 @@
+import { FILLING_OF_STATUS, statusAt } from '../../model/texts.ts';
+import type { Dossier, DossierItem } from '../types.ts';
+import { conflictItems, type DossierContext, facts, joinDetail, section } from './context.ts';
+
+/** An agreement's steps, milestones, terms and conflicts. */
+export function agreementDossier(context: DossierContext, id: string): Omit<Dossier, 'sources'> | null {
+  const { model, rows, messages, details } = context;
+  const agreement = model.agreements.get(id);
+  if (!agreement) return null;
+  const { vocabulary, formats, sentences } = messages;
+  const words = sentences.dossier;
+  const record = details?.agreements.find(other => other.id === id);
+  const at = statusAt(agreement, rows.asof);
+  const base = { subject: `agreement:${id}`, muted: false, confidence: agreement.confidence } as const;
+  const steps: DossierItem[] = agreement.history.map(step => ({
+    ...base,
+    title: vocabulary.statuses[step.status],
+    detail: joinDetail([step.date && formats.date(step.date), vocabulary.kinds[agreement.kind]]),
+    icon: { kind: 'stamp', agreement: agreement.kind, filling: FILLING_OF_STATUS[step.status] },
+    cites: agreement.cites,
+  }));
+  const parties: DossierItem[] = agreement.parties.map(party => ({
+    ...base,
+    subject: `country:${party}`,
+    title: messages.country(party),
+    detail: agreement.subnational && party !== model.lead ? words.subnational(agreement.subnational.name) : '',
+    icon: { kind: 'none' },
+    cites: [],
+  }));
+  const milestones: DossierItem[] = (record?.milestones ?? []).map(milestone => ({
+    ...base,
+    title: messages.local(milestone.what),
+    detail: joinDetail([
+      milestone.due && words.due(formats.date(milestone.due)),
+      milestone.met === null ? words.unverified : milestone.met ? words.met : words.notMet,
+      milestone.note && messages.local(milestone.note),
+    ]),
+    icon: { kind: 'none' },
+    cites: milestone.cites.map(cite => cite.source),
+  }));
+  return {
+    subject: `agreement:${id}`,
+    title: messages.local(agreement.title),
+    subtitle: joinDetail([agreement.parties.map(messages.country).join(', '), vocabulary.kinds[agreement.kind]]),
+    finding: at ? joinDetail([vocabulary.statuses[at.status], at.date && formats.dateLong(at.date)]) : null,
+    numbers: [],
+    summary: record
+      ? [messages.local(record.summary), record.notes ? messages.local(record.notes) : ''].filter(Boolean).join(' ')
+      : null,
+    facts: facts([
+      [words.facts.status, words.binding[String(agreement.binding)]],
+      [words.facts.signatories, record?.signatories],
+      [words.facts.place, record?.place],
+      [words.facts.agency, record?.leadAgency],
+      [words.facts.minerals, agreement.minerals.map(messages.mineral).join(', ')],
+      [words.facts.provisions, record?.provisions.map(provision => provision.replaceAll('-', ' ')).join(', ')],
+    ]),
+    sections: [
+      ...section('agreements', words.facts.status, steps),
+      ...section('members', words.headings.members, parties),
+      ...section('milestones', words.headings.milestones, milestones),
+      ...section(
+        'conflicts',
+        words.headings.conflicts,
+        conflictItems(context, `agreement:${id}`, record?.conflicts ?? []),
+      ),
+    ],
+    checked: agreement.checked,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Model } from '../../model/create-model.ts';
+import type { Details } from '../../model/dataset.ts';
+import type { Conflict } from '../../model/records.ts';
+import type { Messages } from '../../text/messages.ts';
+import type { View } from '../../view/view.ts';
+import type { DossierItem, DossierSection, Rows } from '../types.ts';
+
+export interface DossierContext {
+  model: Model;
+  view: View;
+  /** Unfiltered rows on the View's date. */
+  rows: Rows;
+  messages: Messages;
+  details: Details | null;
+}
+
+/** Words joined as one line: "signed 4 Dec 2025 · not binding". */
+export function joinDetail(parts: readonly (string | null | undefined | false)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A section, or nothing when it would be empty. */
+export function section(
+  layer: DossierSection['layer'],
+  heading: string,
+  items: DossierItem[],
+  aside: string | null = null,
+): DossierSection[] {
+  return items.length ? [{ layer, heading, aside, items }] : [];
+}
+
+/** Where sources differ, as lines of evidence. */
+export function conflictItems(
+  { messages }: DossierContext,
+  subject: string,
+  conflicts: readonly Conflict[],
+): DossierItem[] {
+  const words = messages.sentences.dossier;
+  return conflicts.map(conflict => ({
+    subject,
+    title: conflict.field,
+    detail: words.conflict(
+      conflict.values
+        .map(({ value, accordingTo }) => (accordingTo ? words.accordingTo(value, accordingTo) : value))
+        .join('; '),
+      conflict.taken,
+      conflict.why,
+    ),
+    icon: { kind: 'none' },
+    muted: false,
+    confidence: 'medium',
+    cites: [],
+  }));
+}
+
+/** Facts with a value; empty ones are left out. */
+export function facts(
+  pairs: readonly (readonly [label: string, value: string | null | undefined])[],
+): { label: string; value: string }[] {
+  return pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
