@@ -30,12 +30,12 @@ export function drawLegendSwatch(swatch: LegendRow['swatch'], theme: Theme): str
 
 function fitCoin(coin: Coin): Coin {
   const factor = Math.min(1, LARGEST_COIN_PX / coinRadiusPx(coin, 1));
-  const fit = (radius: number | null) => (radius === null ? null : radius * factor);
+  const shrink = (radius: number | null) => (radius === null ? null : radius * factor);
   return {
-    letterPx: fit(coin.letterPx),
-    ceilingPx: fit(coin.ceilingPx),
-    rangePx: fit(coin.rangePx),
-    exactPx: fit(coin.exactPx),
+    letterPx: shrink(coin.letterPx),
+    ceilingPx: shrink(coin.ceilingPx),
+    rangePx: shrink(coin.rangePx),
+    exactPx: shrink(coin.exactPx),
     undisclosed: coin.undisclosed,
   };
 }

@@ -1,0 +1,52 @@
+import type { Source, SourceId } from '../model/records.ts';
+import type { Citation } from '../scene/marks.ts';
+import type { FigureWords } from './figure-words.ts';
+
+const LONGEST_TITLE = 52;
+
+/** "[3] Publisher, short title, 4 Feb 2026." Unknown parts are left out; an unknown source shows its id. */
+export function describeSource(
+  { number, source: id }: Citation,
+  sources: ReadonlyMap<SourceId, Source> | null,
+  words: FigureWords,
+): string {
+  const source = sources?.get(id);
+  const parts = source
+    ? [source.publisher, shorten(source.title ?? ''), source.published ? words.date(source.published) : '']
+    : [id];
+  return `[${number}] ${parts.filter(part => part !== '').join(', ')}.`;
+}
+
+/** As many sources as `fits` allows, in their order, then how many more the metadata lists. */
+export function listSources(
+  citations: readonly Citation[],
+  sources: ReadonlyMap<SourceId, Source> | null,
+  words: FigureWords,
+  fits: (text: string) => boolean,
+): string {
+  const described = citations.map(citation => describeSource(citation, sources, words));
+  const upTo = (count: number) => {
+    const listed = described.slice(0, count).join(' ');
+    if (count === described.length) return listed;
+    const more = words.moreSources(described.length - count);
+    return listed === '' ? more : `${listed.replace(/\.$/, ';')} ${more}`;
+  };
+  if (fits(upTo(described.length))) return upTo(described.length);
+  let [low, high] = [0, described.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(upTo(middle))) low = middle;
+    else high = middle - 1;
+  }
+  return upTo(low);
+}
+
+/** A title cut between words, without its subtitle where that is enough. */
+function shorten(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const main = title.split(/[:;–—]\s|\s[-–—|]\s/u)[0]!.trim();
+  if (main.length >= 12 && main.length <= LONGEST_TITLE) return main;
+  const cut = main.slice(0, LONGEST_TITLE);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > 20 ? end : LONGEST_TITLE).replace(/[\s,;:–—]+$/u, '')}…`;
+}
