@@ -1,4 +1,5 @@
 // The whole check: reading, schemas, rules. Every fault at once.
+import { join } from 'node:path';
 import { checkSchema } from './check-schema.ts';
 import { readAtlas } from './geo-atlas.ts';
 import { type LoadedData, loadRecords } from './load-records.ts';
@@ -6,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { KIND_NAMES } from './record-kinds.ts';
 import type { CheckInput } from './rule.ts';
 import { RULES } from './rule-list.ts';
-import { readSchemas } from './schemas.ts';
+import { readSchemas, schemaFolder } from './schemas.ts';
 
 export interface CheckResult {
   loaded: LoadedData;
@@ -15,10 +16,13 @@ export interface CheckResult {
   notes: string[];
 }
 
-/** All faults of a data folder, by file and place; `geoFolder` holds the boundaries. Schemas are those of `schemaRoot`. */
-export function checkData(root: string, geoFolder: string, schemaRoot = root): CheckResult {
+/**
+ * All faults of a data folder, by file and place. `geoFolder` (the package's public/geo) holds the boundaries;
+ * a folder without schemas is held to those of the package.
+ */
+export function checkData(root: string, geoFolder: string): CheckResult {
   const loaded = loadRecords(root);
-  const schemas = readSchemas(schemaRoot);
+  const schemas = readSchemas(schemaFolder(root, join(geoFolder, '..', '..', 'data')));
   const atlas = readAtlas(geoFolder);
   const notes = atlas ? [] : [`${geoFolder}: no boundaries there, so places and province codes are not checked.`];
   const shapeProblems = checkSchema(loaded, schemas);

@@ -13,7 +13,8 @@ export function createAjv(schemas: Map<string, JsonSchema>): Ajv2020 {
     verbose: true,
     allowUnionTypes: true,
     strict: true,
-    discriminator: false,
+    strictRequired: false,
+    discriminator: true,
   });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   for (const keyword of OWN_KEYWORDS) ajv.addKeyword(keyword);
@@ -36,25 +37,16 @@ export function checkSchema(data: LoadedData, schemas: Map<string, JsonSchema>):
   return problems;
 }
 
-/** Leaves out the branches of a choice that were not meant, and the remark that none fitted when a branch says why. */
+/** For a value that may be null: leaves out the remarks on null when the value is something else. */
 function dropEchoes(errors: ErrorObject[]): ErrorObject[] {
-  const choices = errors.filter(error => error.keyword === 'oneOf' || error.keyword === 'anyOf');
-  return errors.filter(error => {
-    const choice = choices.find(c => c !== error && error.schemaPath.startsWith(`${c.schemaPath}/`));
-    const inside = choices.find(c => c !== error && error.instancePath.startsWith(c.instancePath));
-    if (choices.includes(error)) return !errors.some(e => e !== error && isMeant(e, error));
-    return choice || inside ? choices.some(c => isMeant(error, c)) : true;
-  });
+  const choices = errors.filter(error => error.keyword === 'anyOf');
+  const telling = errors.filter(error => !choices.includes(error) && !isNullRemark(error));
+  const told = (choice: ErrorObject) => telling.some(error => error.instancePath.startsWith(choice.instancePath));
+  return [...telling, ...choices.filter(choice => !told(choice))];
 }
 
-/** Whether `error` speaks of the branch of `choice` whose `kind` the value has. */
-function isMeant(error: ErrorObject, choice: ErrorObject): boolean {
-  if (!error.instancePath.startsWith(choice.instancePath) || error.keyword === 'const') return false;
-  const branches = (choice.schema ?? []) as JsonSchema[];
-  const kind = (choice.data as { kind?: unknown } | null)?.kind;
-  const parent = error.parentSchema as JsonSchema | undefined;
-  const branch = branches.find(option => kind !== undefined && option.properties?.kind?.const === kind);
-  return !!branch && (branch === parent || JSON.stringify(branch).includes(JSON.stringify(parent)));
+function isNullRemark(error: ErrorObject): boolean {
+  return error.keyword === 'type' && error.params.type === 'null';
 }
 
 function describeError(error: ErrorObject, file: string, path: string): Problem {

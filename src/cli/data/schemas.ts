@@ -1,5 +1,5 @@
 // The JSON Schemas of data/schema, read from disk.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECORD_KINDS } from './record-kinds.ts';
 
@@ -14,6 +14,7 @@ export interface JsonSchema {
   enum?: unknown[];
   const?: unknown;
   pattern?: string;
+  discriminator?: { propertyName: string };
   required?: string[];
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
@@ -30,6 +31,11 @@ export const SCHEMA_NAMES = ['common', ...Object.values(RECORD_KINDS).map(kind =
 
 /** Keywords of ours that say nothing about validity. */
 export const OWN_KEYWORDS = ['x-bad-examples', 'tsType'];
+
+/** The data folder whose schemas hold for `root`: itself, or `fallback` when it has records alone. */
+export function schemaFolder(root: string, fallback: string): string {
+  return existsSync(join(root, 'schema')) ? root : fallback;
+}
 
 /** The schemas by name. `root` is the data folder. */
 export function readSchemas(root = 'data'): Map<string, JsonSchema> {
