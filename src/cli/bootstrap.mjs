@@ -1,0 +1,55 @@
+// Plain JavaScript, because it runs before anything is installed: makes sure that packages are there and that built
+// files are newer than what they are built from.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Installs the locked packages when they are missing or older than the lock file. `quiet` sends npm's words to stderr. */
+export function ensureInstalled(quiet = false) {
+  const marker = join(ROOT, 'node_modules', '.package-lock.json');
+  const lock = join(ROOT, 'package-lock.json');
+  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
+  if (existsSync(marker) && !existsSync(lock)) return;
+  if (!quiet) console.log('Installing packages (once) …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet });
+}
+
+/** Runs a program in the project's root; throws with its exit code when it fails. */
+export function run(command, args, { quiet = false, env = {} } = {}) {
+  const stdio = quiet ? ['ignore', 2, 2] : 'inherit';
+  const shell = process.platform === 'win32';
+  const result = spawnSync(command, args, { cwd: ROOT, stdio, shell, env: { ...process.env, ...env } });
+  if (result.error) throw result.error;
+  if (result.status !== 0) {
+    const failure = new Error(`${command} ${args.join(' ')} ended with ${result.status ?? result.signal}`);
+    failure.exitCode = result.status ?? 1;
+    throw failure;
+  }
+}
+
+/** Runs a TypeScript file of ours. */
+export function runTypeScript(file, args = [], options = {}) {
+  run(process.execPath, [join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(ROOT, file), ...args], options);
+}
+
+/** Time of the newest file below some paths, ms; 0 when there is none. */
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    const full = join(ROOT, path);
+    if (!existsSync(full)) continue;
+    const stat = statSync(full);
+    latest = Math.max(latest, stat.mtimeMs);
+    if (stat.isDirectory()) latest = Math.max(latest, newest(readdirSync(full).map(name => join(path, name))));
+  }
+  return latest;
+}
+
+/** Whether `built` is missing or older than any of its origins. */
+export function isStale(built, origins) {
+  const file = join(ROOT, built);
+  return !existsSync(file) || statSync(file).mtimeMs < newest(origins);
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { Command } from '../command.ts';
+import { runCheck } from '../data/check-command.ts';
+import { packageRoot } from '../package-root.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'checks every record of data/ and names each fault with its next step',
+  usage: 'lodemap check [--data folder] [--fix]',
+  help: 'Checks schema, references, dates, codes, coordinates, rungs and formatting of all records and prints every fault at once. Ends with 1 when there is one.\n\n  --data  the folder of records; the package’s own by default\n  --fix   rewrites files in the canonical format first',
+  options: { data: { type: 'string' }, fix: { type: 'boolean' } },
+  async run({ positionals, values }) {
+    if (positionals.length > 0)
+      throw new UsageError(`got "${positionals[0]}"; expected no argument\nUsage: ${this.usage}`);
+    const root = packageRoot();
+    return runCheck(
+      typeof values.data === 'string' ? values.data : join(root, 'data'),
+      join(root, 'public', 'geo'),
+      values.fix === true,
+    );
+  },
+};

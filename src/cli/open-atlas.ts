@@ -1,0 +1,60 @@
+// What every drawing or counting command needs: the built dataset, the boundaries and the words of a language.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Atlas } from '../core/geo/atlas.ts';
+import { createAtlas } from '../core/geo/decode-atlas.ts';
+import { createModel, createVocabulary, type Model } from '../core/model/create-model.ts';
+import type { Dataset, Details } from '../core/model/dataset.ts';
+import { LANGUAGES, loadMessages, type Messages } from '../core/text/messages.ts';
+import { type Problem, parseView } from '../core/view/codec.ts';
+import type { View } from '../core/view/view.ts';
+import { packageRoot } from './package-root.ts';
+import { DataError } from './usage-error.ts';
+
+export interface OpenView {
+  model: Model;
+  view: View;
+  problems: Problem[];
+  messages: Messages;
+}
+
+/** Reads a JSON file of the built product; the error names the file and the next step. */
+function readBuilt<T>(file: string, what: string): T {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new DataError(`${what} is missing: ${file}. Next: npm run build`);
+  }
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new DataError(`${what} can't be read: ${file}: ${(error as Error).message}. Next: npm run build`);
+  }
+}
+
+/** The model and the View of a query. With `strict`, a View that has problems is an error. */
+export async function openView(query: string, { strict = false }: { strict?: boolean } = {}): Promise<OpenView> {
+  const dataset = readBuilt<Dataset>(join(packageRoot(), 'dist', 'cli', 'data', 'dataset.json'), 'the dataset');
+  const model = createModel(dataset);
+  const { view, problems } = parseView(query, createVocabulary(model, LANGUAGES));
+  for (const problem of problems) console.error(`view: ${problem.message} (expected ${problem.expected})`);
+  if (strict && problems.length > 0)
+    throw new DataError(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the view`);
+  return { model, view, problems, messages: await loadMessages(view.lang) };
+}
+
+/** Sources and prose. */
+export function openDetails(): Details {
+  return readBuilt<Details>(join(packageRoot(), 'dist', 'cli', 'data', 'details.json'), 'the details');
+}
+
+/** The boundaries of a View: the fine level for regions and close cameras, the coarse one for the world. */
+export function openAtlas(view: View): Atlas {
+  const close = view.region !== 'world' || (view.camera?.zoom ?? 0) > 1.6;
+  const level = close ? 'detail' : 'world';
+  const geo = join(packageRoot(), 'public', 'geo');
+  const topology = readBuilt<Parameters<typeof createAtlas>[0]>(join(geo, `${level}.topo.json`), 'the boundary file');
+  const places = readBuilt<Parameters<typeof createAtlas>[1]>(join(geo, 'places.json'), 'the place file');
+  return createAtlas(topology, places, { level, worldview: view.worldview });
+}

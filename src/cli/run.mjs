@@ -1,0 +1,14 @@
+// `npm run -s lodemap -- <command>`: builds the command line when it is stale, silently, then runs it.
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { ensureInstalled, isStale, ROOT, runTypeScript } from './bootstrap.mjs';
+
+try {
+  ensureInstalled(true);
+  if (isStale('dist/cli/lodemap.mjs', ['src/core', 'src/cli', 'src/export', 'data', 'public/geo', 'package.json']))
+    runTypeScript('src/cli/build/build-cli-main.ts', [], { quiet: true });
+  await import(pathToFileURL(join(ROOT, 'dist/cli/lodemap.mjs')).href);
+} catch (error) {
+  console.error(`lodemap could not start: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,18 @@
+import type { TableCell, TableRow } from '../core/select/table.ts';
+
+/**
+ * Rows as CSV (RFC 4180, CRLF, header first). An unknown cell is empty. A cell that a spreadsheet would run as a formula
+ * gets a leading apostrophe, as OWASP advises, so that text stays text.
+ */
+export function toCsv(rows: readonly TableRow[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = [columns, ...rows.map(row => columns.map(column => row[column] ?? null))];
+  return lines.map(line => `${line.map(formatCell).join(',')}\r\n`).join('');
+}
+
+function formatCell(cell: TableCell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
