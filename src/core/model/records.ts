@@ -349,7 +349,7 @@ export interface FinanceLineRecord {
   statusText: string;
   /** False = history (replaced, raised, ended): shown, never summed. */
   counts: boolean;
-  /** Held through a fund or company in which the agency has a stake: not public money of the project itself. */
+  /** Held through a fund or company in which the agency has a stake, or part of a package to which the project belongs by inference: not public money of the project itself. */
   indirect?: true;
   /** What the reader must know about the figure. */
   note: Localized | null;
@@ -444,7 +444,7 @@ export interface RiskRecord {
   place: RiskPlace;
   /** Further places of the same risk, each drawn. */
   also: RiskPlace[];
-  /** 1 watch; 2 structural or latent; 3 material: delays or extra cost seen; 4 severe: supply or project stopped, or armed attack; 5 critical: active war, loss of control of the site or route. */
+  /** 1 watch; 2 structural or latent; 3 material: delays or extra cost seen; 4 severe: supply or project stopped, or armed violence at scale; 5 critical: active war, loss of control of the area, or a control over most of world supply. */
   severity: 1 | 2 | 3 | 4 | 5;
   /** Why this step of the scale, and what outside measure it leans on. */
   severityBasis: Localized;

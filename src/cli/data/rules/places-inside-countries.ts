@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { CheckInput, Rule } from '../rule.ts';
 
 /** How far outside its country a point may lie, by precision: the boundaries are simplified, a town may sit on a border. */
-export const TOLERANCE_KM = { site: 15, town: 15, admin1: 25, country: 25 } as const;
+export const TOLERANCE_KM = { site: 10, town: 10, admin1: 15, country: 15 } as const;
 
 export const placesInsideCountries: Rule = {
   id: 'places-inside-countries',
