@@ -1,0 +1,253 @@
+import { _GlobeView as GlobeView, MapView } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as RendererMap } from 'maplibre-gl';
+import { createFrame, type Frame, type FrameRequest } from '../../core/geo/frame.ts';
+import type { Camera, Px } from '../../core/geo/types.ts';
+import { layoutScene } from '../../core/layout/layout.ts';
+import { pickAt } from '../../core/layout/pick.ts';
+import type { Placed } from '../../core/layout/placed.ts';
+import type { MapEvents, MapInput, MapTier } from '../map-tier.ts';
+import type { RulingSetting } from './area-layers.ts';
+import { AtlasGeometry } from './atlas-geometry.ts';
+import { fillBase, fillSomeProvinces, paintBase, provinceCountries } from './base-map.ts';
+import { CameraDriver, GLOBE_FOV } from './camera-driver.ts';
+import { createRenderer } from './create-renderer.ts';
+import { medianFrameMs } from './first-frames.ts';
+import { createMapPlane, type MapPlane } from './map-plane.ts';
+import { middleOf, poseOf } from './map-pose.ts';
+import { MarkLayers } from './mark-layers.ts';
+import { listenToPointer } from './pointer-events.ts';
+import { rememberLast } from './remember-last.ts';
+import { SpriteSheet } from './sprite-sheet.ts';
+
+/** A live map that can also tell how fast it draws. */
+export interface WebglMap extends MapTier {
+  /** Median of the next ten frames, ms. */
+  medianFrameMs(): Promise<number>;
+}
+
+/** A live map on WebGL 2, without data until its first update. Rejects with a plain reason where it cannot be. */
+export async function createWebglMap(container: HTMLElement, events: MapEvents): Promise<WebglMap> {
+  const renderer = await createRenderer(container);
+  return new RendererTier(renderer, events);
+}
+
+/** How long a drawing may take until it counts as drawn, ms. */
+const DRAWN_WITHIN_MS = 4000;
+/** Degrees of the grid along which the globe's fills are cut to follow its curve. */
+const GLOBE_GRID = 5;
+const FLAT_VIEW = new MapView({ id: 'maplibre' });
+const GLOBE_VIEW = new GlobeView({ id: 'maplibre', ...({ fovy: GLOBE_FOV } as object), resolution: GLOBE_GRID });
+
+class RendererTier implements WebglMap {
+  readonly #map: RendererMap;
+  readonly #events: MapEvents;
+  readonly #driver: CameraDriver;
+  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  readonly #layers = new MarkLayers();
+  readonly #sheet: SpriteSheet;
+  #input: MapInput | null = null;
+  #geometry: AtlasGeometry | null = null;
+  /** In force; null = the whole lens. */
+  #camera: Camera | null = null;
+  #frame: Frame | null = null;
+  #placed: Placed | null = null;
+  #ruling: RulingSetting | null = null;
+  #drawing = 0;
+  #ready = false;
+  #destroyed = false;
+
+  constructor(map: RendererMap, events: MapEvents) {
+    this.#map = map;
+    this.#events = events;
+    this.#sheet = new SpriteSheet(map.getPixelRatio());
+    this.#driver = new CameraDriver(map, { movestart: () => events.movestart(), rest: camera => this.#rest(camera) });
+    map.addControl(this.#overlay);
+    map.on('webglcontextlost', () => {
+      if (!this.#destroyed) events.lost('The graphics card stopped drawing the map.');
+    });
+    map.on('error', ({ error }) => events.lost(`The map could not be drawn: ${error.message}`));
+    document.fonts.addEventListener('loadingdone', this.#redrawTexts);
+    listenToPointer(map, events, px => {
+      if (!this.#input || !this.#placed) return null;
+      return pickAt(this.#input.scene, this.#placed, this.frame(), this.#input.atlas, px);
+    });
+  }
+
+  update(input: MapInput): Promise<void> {
+    const before = this.#input;
+    this.#input = input;
+    this.#useGeometry(input);
+    if (before?.scene.theme !== input.scene.theme) paintBase(this.#map, input.scene.theme);
+    if (this.#wantsJump(before, input)) {
+      const asked = before?.scene.view.camera !== input.scene.view.camera;
+      this.#jump(asked || !before ? input.scene.view.camera : this.#camera);
+    } else if (before?.scene !== input.scene || before.atlas !== input.atlas) this.#layOut();
+    return this.#draw();
+  }
+
+  async flyTo(camera: Camera | null, { jump = false } = {}): Promise<void> {
+    if (!this.#input) return;
+    if (jump || this.#input.reducedMotion) {
+      this.#jump(camera);
+      return this.#draw();
+    }
+    this.#camera = camera;
+    await this.#driver.flyTo(createFrame({ ...this.#request(), camera }));
+  }
+
+  zoomBy(steps: number): void {
+    this.#driver.zoomBy(steps, !this.#input?.reducedMotion);
+  }
+
+  panBy(px: Px): void {
+    this.#driver.panBy(px, !this.#input?.reducedMotion);
+  }
+
+  frame(): Frame {
+    if (!this.#frame) throw new Error('Nothing has been drawn yet.');
+    return (this.#driver.moving ? this.#driver.frameNow(this.#request()) : null) ?? this.#frame;
+  }
+
+  placed(): Placed {
+    if (!this.#placed) throw new Error('Nothing has been drawn yet.');
+    return this.#placed;
+  }
+
+  resize(_widthPx: number, _heightPx: number): void {
+    this.#map.resize();
+    if (!this.#input) return;
+    this.#jump(this.#camera);
+    void this.#draw();
+  }
+
+  medianFrameMs(): Promise<number> {
+    return medianFrameMs(this.#map);
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    document.fonts.removeEventListener('loadingdone', this.#redrawTexts);
+    this.#map.removeControl(this.#overlay);
+    this.#map.remove();
+  }
+
+  /** Faces that came late: the texts are drawn again. */
+  #redrawTexts = () => {
+    if (!this.#sheet.atlas) return;
+    this.#sheet.clear();
+    void this.#draw();
+  };
+
+  #request(): Omit<FrameRequest, 'camera'> {
+    const { scene, padding, surface } = this.#input!;
+    const { clientWidth: widthPx, clientHeight: heightPx } = this.#map.getContainer();
+    return { widthPx, heightPx, padding, projection: scene.projection, lens: scene.lens, surface };
+  }
+
+  #planeOf = rememberLast(
+    (kind: MapInput['scene']['projection'], lens: MapInput['scene']['lens']): MapPlane => createMapPlane(kind, lens),
+  );
+
+  #useGeometry({ scene, atlas }: MapInput): void {
+    const plane = this.#planeOf(scene.projection, scene.lens);
+    const before = this.#geometry;
+    if (before?.plane === plane && before.atlas === atlas) return;
+    this.#geometry = new AtlasGeometry(atlas, plane);
+    fillBase(this.#map, this.#geometry);
+    this.#someProvinces = '';
+    if (before?.plane === plane) return;
+    this.#driver.setPlane(plane);
+    this.#overlay.setProps({ views: (plane.globe ? GLOBE_VIEW : FLAT_VIEW) as unknown as null });
+  }
+
+  #wantsJump(before: MapInput | null, input: MapInput): boolean {
+    if (!before || !this.#frame) return true;
+    const { scene, padding, surface } = input;
+    if (scene.projection !== before.scene.projection || scene.lens !== before.scene.lens) return true;
+    if (padding !== before.padding && JSON.stringify(padding) !== JSON.stringify(before.padding)) return true;
+    if (surface !== before.surface) return true;
+    const camera = scene.view.camera;
+    return camera !== before.scene.view.camera && !this.#shows(camera);
+  }
+
+  /** Whether a camera is, but for rounding, the one in force. */
+  #shows(camera: Camera | null): boolean {
+    const request = this.#request();
+    const [now, then] = [this.#camera, camera].map(each => createFrame({ ...request, camera: each }));
+    const [a, b] = [now!, then!].map(frame => poseOf(frame, this.#geometry!.plane));
+    const scale = now!.scale / 57;
+    const apart = Math.hypot(a!.center[0] - b!.center[0], a!.center[1] - b!.center[1]) * scale;
+    return apart < 1.5 && Math.abs(a!.zoom - b!.zoom) < 0.01;
+  }
+
+  #jump(camera: Camera | null): void {
+    this.#camera = camera;
+    const frame = createFrame({ ...this.#request(), camera });
+    this.#driver.jumpTo(frame);
+    this.#ruling = null;
+    this.#layOut();
+  }
+
+  /** After a movement: what was placed in px is placed anew. */
+  #rest(camera: Camera | null): void {
+    if (!this.#input) return;
+    if (camera) this.#camera = camera;
+    this.#layOut();
+    void this.#draw();
+    if (camera) this.#events.cameraend(camera);
+  }
+
+  #layOut(): void {
+    const { scene, atlas } = this.#input!;
+    this.#frame = createFrame({ ...this.#request(), camera: this.#camera });
+    this.#placed = layoutScene(scene, this.#frame, atlas);
+    this.#setRuling(this.#frame);
+    this.#showSomeProvinces(this.#frame);
+  }
+
+  /** Rulings hold on to where they were when the map last jumped, so that they do not leap after a gesture. */
+  #setRuling(frame: Frame): void {
+    const scale = frame.symbols.hatch;
+    if (this.#ruling?.scale === scale) return;
+    const anchor = this.#ruling?.anchor ?? {
+      position: poseOf(frame, this.#geometry!.plane).center,
+      px: middleOf(frame),
+    };
+    this.#ruling = { scale, pixelRatio: this.#map.getPixelRatio(), anchor };
+  }
+
+  #someProvinces = '';
+  #showSomeProvinces(frame: Frame): void {
+    const countries = provinceCountries(this.#input!.scene, this.#geometry!, frame);
+    if (countries.join() === this.#someProvinces) return;
+    this.#someProvinces = countries.join();
+    fillSomeProvinces(this.#map, this.#geometry!, countries);
+  }
+
+  /** A drawing that is overtaken by the next is left to it. */
+  async #draw(): Promise<void> {
+    const drawing = ++this.#drawing;
+    const { scene, hover, focus, reducedMotion } = this.#input!;
+    const context = { scene, hover, focus, reducedMotion, frame: this.#frame!, placed: this.#placed!, geometry: this.#geometry!, ruling: this.#ruling! }; // biome-ignore format: one record
+    const sprites = this.#layers.sprites(context);
+    await this.#sheet.hold(sprites.map(sprite => sprite.image));
+    if (drawing !== this.#drawing || this.#destroyed) return;
+    this.#overlay.setProps({ layers: this.#layers.layers(context, this.#sheet) });
+    await this.#drawn();
+    if (this.#ready || this.#destroyed) return;
+    this.#ready = true;
+    this.#events.ready();
+  }
+
+  #drawn(): Promise<void> {
+    return new Promise(resolve => {
+      const late = setTimeout(resolve, DRAWN_WITHIN_MS);
+      this.#map.once(this.#driver.moving ? 'render' : 'idle', () => {
+        clearTimeout(late);
+        resolve();
+      });
+      this.#map.triggerRepaint();
+    });
+  }
+}
