@@ -1,0 +1,41 @@
+import type { Atlas } from '../geo/atlas.ts';
+import type { Frame } from '../geo/frame.ts';
+import type { Mark, PlaceMark } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
+import { placeCallOuts } from './call-outs.ts';
+import { createDraft } from './draft.ts';
+import { placeLeaderLists } from './leader-lists.ts';
+import { placeAnnotations } from './place-annotations.ts';
+import { placeInSitu } from './place-names.ts';
+import type { Placed } from './placed.ts';
+import { layCoins, nameAreas, nameCoins, nameSites, putCoins, putSites } from './symbols.ts';
+
+/**
+ * Where everything over the areas goes, in px of the frame. Pure and deterministic: fixed orders, no random, no clock.
+ * Order of rights: symbols at their places, names of members in place, call-outs, claims, names of sites and risks, names
+ * for orientation. Nothing overlaps, nothing shrinks; what finds no room is in `dropped`.
+ */
+export function layoutScene(scene: Scene, frame: Frame, atlas: Atlas): Placed {
+  const draft = createDraft(scene, frame, atlas);
+  const places = marksOf(scene, 'place').sort((a, b) => b.priority - a.priority);
+  const [members, others] = partition(places, mark => mark.mustShow || mark.emphasis !== 'context');
+  const sites = putSites(draft, marksOf(scene, 'site'));
+  const coins = placeLeaderLists(draft, layCoins(draft, marksOf(scene, 'coin')));
+  putCoins(draft, coins);
+  const crowded: PlaceMark[] = members.filter(mark => !placeInSitu(draft, mark));
+  placeCallOuts(draft, crowded);
+  placeAnnotations(draft, marksOf(scene, 'annotation'));
+  nameSites(draft, sites);
+  nameAreas(draft, marksOf(scene, 'area-label'));
+  nameCoins(draft, coins, subject => scene.view.select.includes(subject));
+  for (const mark of others) placeInSitu(draft, mark);
+  return draft.placed;
+}
+
+type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
+function marksOf<K extends Mark['kind']>(scene: Scene, kind: K): MarkOf<K>[] {
+  return scene.marks.filter((mark): mark is MarkOf<K> => mark.kind === kind);
+}
+function partition<T>(list: readonly T[], test: (value: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter(value => !test(value))];
+}
