@@ -1,5 +1,4 @@
 import { geoArea, geoCentroid } from 'd3-geo';
-import type { MultiLineString } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { Atlas, Shape } from './atlas.ts';
 import { type BoundaryObjects, checkTopology, type PlaceTable, type ShapeCollection } from './boundary-file.ts';
@@ -80,22 +79,30 @@ function decodeAtlas(topology: Topology<BoundaryObjects>, places: PlaceTable, op
     provinces: shapes.province as Atlas['provinces'],
     undetermined,
     lakes: decodeShapes(topology, objects.lakes, ({ index }) => ({ id: `lake-${index}` })),
-    ...lazyMeshes(topology, view),
+    borders: meshBorders(topology, [view.countries, objects.undetermined], view.disputed),
+    coast: meshLines(topology, objects.coast),
+    provinceBorders: meshProvinceBorders(topology, objects.provinces),
+    disputed: meshDisputed(topology, view.disputed),
     labelPoint: ref => labelPoint(ref, shapes[ref.of].get(ref.id), places, labels),
     areaKm2: id => areaKm2(countries.get(id), view.replaced.has(id) ? undefined : places.countries[id]?.areaKm2),
     shape: ref => shapes[ref.of].get(ref.id) ?? null,
   };
 }
 
-/** Lines are only needed for drawing: each is stitched when it is first read. */
-function lazyMeshes(topology: Topology<BoundaryObjects>, view: WorldviewObjects) {
-  const { objects } = topology;
-  const borders = once(() => meshBorders(topology, [view.countries, objects.undetermined], view.disputed));
-  const coast = once(() => meshLines(topology, objects.coast));
-  const provinceBorders = once(() => meshProvinceBorders(topology, objects.provinces));
-  const disputed = once(() => meshDisputed(topology, view.disputed));
-  return { borders, coast, provinceBorders, disputed } as unknown as Record<
-    'borders' | 'coast' | 'provinceBorders' | 'disputed',
-    MultiLineString
-  >;
+/** The place table's label point, or the middle of the shape where the table has none. */
+function labelPoint(
+  ref: ShapeRef,
+  shape: Shape | undefined,
+  places: PlaceTable,
+  labels: ReadonlyMap<string, LngLat>,
+): LngLat | null {
+  if (!shape) return null;
+  const known = ref.of === 'country' ? places.countries[ref.id]?.label : labels.get(ref.id);
+  return known ?? geoCentroid(shape);
+}
+
+/** The area of the source, or of the drawn shape where a worldview differs from it; km². */
+function areaKm2(shape: Shape | undefined, known: number | undefined): number | null {
+  if (!shape) return null;
+  return known ?? geoArea(shape) * EARTH_RADIUS_KM ** 2;
 }
