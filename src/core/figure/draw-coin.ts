@@ -25,7 +25,6 @@ export function drawCoin(coin: Coin, scale: number, approximate: boolean, theme:
   }
   if (exact !== null) text += circle(exact, ` fill="${theme.money}"${outline(OUTLINE_PX)}`);
   if (range !== null) text += circle(range, ` fill="none"${outline(0.75)}`);
-  if (coin.undisclosed) text += drawUndisclosed(radii, scale, theme);
   if (approximate && scale >= APPROXIMATE_SCALE) {
     const radius = radii.outer + 2.2;
     text += circle(
@@ -33,6 +32,7 @@ export function drawCoin(coin: Coin, scale: number, approximate: boolean, theme:
       ` fill="none"${outline(1)} stroke-linecap="round" stroke-dasharray="${beat(radius, 3, 0.01)}"`,
     );
   }
+  if (coin.undisclosed) text += drawUndisclosed(radii, scale, theme);
   return text;
 }
 

@@ -37,8 +37,8 @@ export interface FigureInput {
 
 const GAP_PX = 8;
 const BOTTOM_PX = 14;
-/** With less map than this share of the height, the legend shrinks. */
-const LEAST_MAP_SHARE = 0.36;
+/** With less map than this share of the height, a legend in columns becomes a line, and a line says less. */
+const LEAST_MAP_SHARE = { columns: 0.45, line: 0.36 } as const;
 
 /** A complete figure: title, map, legend, sources, and all of it again as text and metadata. Same input, same bytes. */
 export function drawFigure(input: FigureInput): string {
@@ -117,18 +117,15 @@ function drawLegend(scene: Scene, sizes: FigureSizes, widthPx: number, room: num
   const blocks = scene.legend.filter(({ rows, shapes, sizes }) => rows.length + shapes.length + sizes.length > 0);
   const { form, columns, gapPx } = sizes.legend;
   const { theme } = scene;
-  const forms = [
-    ...(form === 'columns' ? [() => drawLegendColumns(blocks, columns, widthPx, gapPx, theme)] : []),
-    ...(['full', 'without-counts', 'without-shapes'] as const).map(
-      detail => () => drawLegendLine(blocks, widthPx, theme, detail),
-    ),
-  ];
-  let drawn: DrawnBlock = { svg: '', heightPx: 0 };
-  for (const draw of forms) {
-    drawn = draw();
-    if (room - drawn.heightPx >= LEAST_MAP_SHARE * sizes.heightPx) break;
+  const leaves = (drawn: DrawnBlock, share: number) => room - drawn.heightPx >= share * sizes.heightPx;
+  if (form === 'columns') {
+    const drawn = drawLegendColumns(blocks, columns, widthPx, gapPx, theme);
+    if (leaves(drawn, LEAST_MAP_SHARE.columns)) return drawn;
   }
-  return drawn;
+  const lines = (['full', 'without-counts', 'without-shapes'] as const).map(detail =>
+    drawLegendLine(blocks, widthPx, theme, detail),
+  );
+  return lines.find(drawn => leaves(drawn, LEAST_MAP_SHARE.line)) ?? lines.at(-1)!;
 }
 
 function drawMapBand(input: FigureInput, sizes: FigureSizes, top: number, heightPx: number): string {

@@ -6,12 +6,13 @@ import type { ShapeRef } from '../geo/types.ts';
 import type { AreaMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import { CompactPath, UNITS_PER_PX } from './compact-path.ts';
+import { cullOutside } from './cull-outside.ts';
 import type { FillBook } from './fill-book.ts';
 import { formatPx } from './format-px.ts';
 
 /** From this scale (px per radian) every province border is drawn; from the lower one those of countries that matter. */
 const ALL_PROVINCES_SCALE = 900;
-const SOME_PROVINCES_SCALE = 450;
+const SOME_PROVINCES_SCALE = 640;
 /** Coastlines of islands below this size only thicken the sea. */
 const MIN_COAST_PX2 = 0.9;
 
@@ -26,9 +27,10 @@ export function drawGround(scene: Scene, frame: Frame, atlas: Atlas, book: FillB
   const hatched = areas.filter(area => area.fill.kind === 'hatch');
   const land = landPaints(scene, atlas, plain, book);
   const parts = [...plain, ...hatched].filter(area => area.shape.of === 'province');
+  const plainParts = plain.filter(area => area.shape.of !== 'country');
   const layers = [
     group('land', [...land].map(([paint, shapes]) => fillPath(shapes, frame, paint)).join('')),
-    group('parts', drawAreas(plain.filter(area => area.shape.of !== 'country'), frame, atlas, book)), // biome-ignore format: one layer a line
+    group('parts', drawAreas(plainParts, frame, atlas, book)),
     group('lakes', fillPath(atlas.lakes, frame, theme.sea)),
     drawLines(scene, frame, atlas, parts),
     group('hatches', drawAreas(hatched, frame, atlas, book)),
@@ -84,8 +86,9 @@ function shapeKey(ref: ShapeRef): string {
 function fillPath(shapes: readonly Shape[], frame: Frame, paint: string): string {
   const path = new CompactPath();
   const draw = geoPath(frame.projection, path);
+  const cull = cullOutside(frame);
   for (const shape of shapes) {
-    draw(shape);
+    draw(cull(shape.geometry));
     path.endShape(true);
   }
   const data = path.toString();
@@ -110,7 +113,7 @@ function drawLines(scene: Scene, frame: Frame, atlas: Atlas, parts: readonly Are
 
 function linePath(lines: MultiLineString, frame: Frame, minAreaPx2?: number): string {
   const path = new CompactPath(minAreaPx2);
-  geoPath(frame.projection, path)(lines);
+  geoPath(frame.projection, path)(cullOutside(frame)(lines));
   const data = path.toString();
   return data === '' ? '' : `<path d="${data}"/>`;
 }
@@ -128,8 +131,9 @@ function drawProvinceBorders(scene: Scene, frame: Frame, atlas: Atlas, parts: re
   );
   const path = new CompactPath();
   const draw = geoPath(frame.projection, path);
+  const cull = cullOutside(frame);
   for (const shape of shapes) {
-    draw(shape);
+    draw(cull(shape.geometry));
     path.endShape();
   }
   const data = path.toString();

@@ -18,6 +18,7 @@ export function drawLeaders(leaders: readonly PlacedLeader[], theme: Theme): str
       return `<circle cx="${x}" cy="${y}" r="1.5"/>`;
     })
     .join('');
-  const dotted = dots === '' ? '' : `<g fill="${theme.ink}" stroke="${theme.panel}" stroke-width="1" paint-order="stroke">${dots}</g>`; // biome-ignore format: one element
+  const dotStyle = `fill="${theme.ink}" stroke="${theme.panel}" stroke-width="1" paint-order="stroke"`;
+  const dotted = dots === '' ? '' : `<g ${dotStyle}>${dots}</g>`;
   return line(theme.sea, 2.4, ' stroke-opacity=".6"') + line(theme.ink2, 0.7, '') + dotted;
 }

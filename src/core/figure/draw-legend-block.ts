@@ -97,11 +97,16 @@ function writeRows(sheet: Sheet, { rows, shapes }: LegendBlock): void {
   if (second.length === 0) writeColumn(sheet, first, 0, top, widthPx);
   else if (!wide) writeColumn(sheet, second, 0, writeColumn(sheet, first, 0, top, widthPx) + 4, widthPx);
   else {
-    // Words for shapes are longer than those for fillings.
-    const left = Math.round(room * (hasShapes ? 0.6 : 0.5));
+    const right = hasShapes ? Math.min(room / 2, widestRowPx(second)) : room / 2;
+    const left = Math.floor(room - right);
     writeColumn(sheet, first, 0, top, left);
     writeColumn(sheet, second, left + COLUMN_GAP_PX, top, room - left);
   }
+}
+
+/** What the longest label of a column needs. */
+function widestRowPx(rows: readonly LegendRow[]): number {
+  return Math.max(...rows.map(({ swatch, label }) => LABEL_X[swatch.kind] + measureText(label, ROW) + 2));
 }
 
 /** Writes rows from `y` down and gives the lower edge. */

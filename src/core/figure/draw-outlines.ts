@@ -21,7 +21,7 @@ interface Pen {
   widthPx: number;
   /** Visible halo on the outer side, px. */
   haloPx: number;
-  dash?: string;
+  dash?: readonly number[];
 }
 /** Rings smaller than this are not outlined, nor is an island below the next size drawn at full weight. */
 const MIN_RING_PX2 = 3;
@@ -56,13 +56,13 @@ function penOf(style: OutlineStyle, theme: Theme): Pen {
     case 'selected':
       return { color: theme.ink, widthPx: 2.2, haloPx: 1.4 };
     case 'compared':
-      return { color: theme.ink, widthPx: 1.4, haloPx: 1.2, dash: '5 2.5' };
+      return { color: theme.ink, widthPx: 1.4, haloPx: 1.2, dash: [5, 2.5] };
     case 'lead':
       return { color: theme.ink, widthPx: 0.9, haloPx: 0 };
     case 'added':
       return { color: theme.accent, widthPx: 1.8, haloPx: 1 };
     case 'withdrawn':
-      return { color: theme.ink3, widthPx: 1.6, haloPx: 1, dash: '3 2.2' };
+      return { color: theme.ink3, widthPx: 1.6, haloPx: 1, dash: [3, 2.2] };
     case 'hover':
       return { color: theme.ink, widthPx: 1.4, haloPx: 0.8 };
     case 'focus':
@@ -98,7 +98,8 @@ function strokes(data: string, pen: Pen, haloPx: number, weight: number, theme: 
   const visible = (pen.widthPx + haloPx) * weight;
   const width = (pen.haloPx === 0 ? visible : 2 * visible) * UNITS_PER_PX;
   const color = isHalo ? theme.panel : pen.color;
-  const dash = pen.dash && !isHalo ? ` stroke-dasharray="${pen.dash.split(' ').map(px => formatPx(Number(px) * UNITS_PER_PX)).join(' ')}"` : ''; // biome-ignore format: one attribute
+  const beat = pen.dash?.map(px => formatPx(px * UNITS_PER_PX)).join(' ');
+  const dash = beat && !isHalo ? ` stroke-dasharray="${beat}"` : '';
   return `<path d="${data}" fill="none" stroke="${color}" stroke-width="${formatPx(width)}" stroke-linejoin="round"${dash}/>`;
 }
 

@@ -66,25 +66,29 @@ function middleOf(points: readonly Px[]): number {
   return moment / (3 * area);
 }
 
+/** Share of a period that lies on either side of a dash's middle. */
+const HALF_DASH = 0.27;
+
 /** Dashes along a ring, spelled out so that each corner is covered and every renderer agrees. */
 function dashes(points: readonly Px[], linePx: number): string {
-  const sides = points.map((start, i) => ({ start, end: points[(i + 1) % points.length]! }));
-  const steps = sides.map(({ start, end }) => {
-    const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
-    const count = Math.max(1, Math.round(length / (2.8 * linePx)));
-    return { start, end, count, along: (t: number): Px => [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])] }; // biome-ignore format: one record
-  });
-  const half = 0.27;
-  return steps
+  const sides = points.map((start, i) => createSide(start, points[(i + 1) % points.length]!, linePx));
+  return sides
     .map(({ start, count, along }, i) => {
-      const before = steps.at(i - 1)!;
-      const corner = [before.along(1 - half / before.count), start, along(half / count)];
+      const before = sides.at(i - 1)!;
+      const corner = [before.along(1 - HALF_DASH / before.count), start, along(HALF_DASH / count)];
       const straight = Array.from({ length: count - 1 }, (_, n) =>
-        [n + 1 - half, n + 1 + half].map(t => along(t / count)),
+        [n + 1 - HALF_DASH, n + 1 + HALF_DASH].map(t => along(t / count)),
       );
       return [corner, ...straight].map(dash => `M${dash.map(point).join('L')}`).join('');
     })
     .join('');
+}
+
+/** A side of a ring, divided into as many periods as look alike on every stamp. */
+function createSide(start: Px, end: Px, linePx: number) {
+  const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+  const count = Math.max(1, Math.round(Math.hypot(dx, dy) / (2.8 * linePx)));
+  return { start, count, along: (t: number): Px => [start[0] + t * dx, start[1] + t * dy] };
 }
 
 function unknownFilling(filling: never): never {

@@ -1,4 +1,4 @@
-import { geoPath } from 'd3-geo';
+import { geoInterpolate, geoPath } from 'd3-geo';
 import type { Frame } from '../geo/frame.ts';
 import type { Px } from '../geo/types.ts';
 import type { Filling, TieMark } from '../scene/marks.ts';
@@ -7,6 +7,8 @@ import { escapeXml } from './escape-xml.ts';
 import { formatPx } from './format-px.ts';
 
 const HEAD_PX = 7;
+/** Parts of a great circle, enough for it to look round. */
+const STEPS = 64;
 const CASING_PX = 2;
 /** Room that an arrow leaves for the symbol at its end, at symbol scale 1. */
 const SYMBOL_PX = 7;
@@ -18,7 +20,8 @@ export function drawTies(ties: readonly TieMark[], frame: Frame, theme: Theme): 
 
 function drawTie(tie: TieMark, frame: Frame, theme: Theme): string {
   const lines = new LineCollector();
-  const coordinates = [tie.from, tie.to].map(([lng, lat]) => [lng, lat]);
+  const along = geoInterpolate([...tie.from], [...tie.to]);
+  const coordinates = Array.from({ length: STEPS + 1 }, (_, i) => along(i / STEPS));
   geoPath(frame.projection, lines)({ type: 'LineString', coordinates });
   const parts = lines.parts.filter(part => part.length > 1);
   const last = parts.at(-1);
