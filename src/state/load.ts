@@ -20,6 +20,7 @@ export class LoadError extends Error {
 export const FILES = {
   dataset: 'data/dataset.json',
   details: 'data/details.json',
+  places: 'geo/places.json',
   world: 'geo/world.topo.json',
   detail: 'geo/detail.topo.json',
 } as const;
@@ -72,6 +73,19 @@ export async function loadDetails(fetchFile?: Fetch): Promise<Details> {
   const value = await loadJson(FILES.details, fetchFile);
   expectShape(value, FILES.details, ['version'], DETAIL_LISTS);
   return value as unknown as Details;
+}
+
+/** Label point, area and box of each country, without its outline. */
+export interface Places {
+  countries: Readonly<Record<string, { label: [number, number]; areaKm2: number; bbox: number[] }>>;
+}
+
+export async function loadPlaces(fetchFile?: Fetch): Promise<Places> {
+  const value = await loadJson(FILES.places, fetchFile);
+  const countries = (value as Partial<Places> | null)?.countries;
+  if (typeof countries !== 'object' || countries === null)
+    throw new LoadError({ reason: 'shape', file: FILES.places, expected: '"countries": { … }' });
+  return value as Places;
 }
 
 /** The boundaries of one level as TopoJSON, not yet decoded. */

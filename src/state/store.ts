@@ -1,7 +1,8 @@
 import type { Dataset, Details } from '../core/model/dataset.ts';
+import type { Messages } from '../core/text/messages.ts';
 import { DEFAULT_VIEW, type Problem } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
-import type { LoadFailure } from './load.ts';
+import type { LoadFailure, Places } from './load.ts';
 
 /** Which engine draws the map: asked for in the address (`renderer=`), else chosen by the map. No part of the View. */
 export type RendererChoice = 'auto' | 'svg' | 'webgl';
@@ -14,6 +15,10 @@ export interface AppState<Model = unknown> {
   readonly dataset: Dataset | null;
   readonly datasetStatus: LoadStatus;
   readonly model: Model | null;
+  /** Where countries' names belong; part of what the dataset needs to be drawn. */
+  readonly places: Places | null;
+  /** The words of the View's language; those of the last one until they are loaded. */
+  readonly messages: Messages | null;
   readonly details: Details | null;
   readonly detailsStatus: LoadStatus;
   readonly renderer: RendererChoice;
@@ -40,6 +45,8 @@ export class Store<Model = unknown> {
       dataset: null,
       datasetStatus: { state: 'loading' },
       model: null,
+      places: null,
+      messages: null,
       details: null,
       detailsStatus: { state: 'loading' },
       renderer: 'auto',

@@ -60,14 +60,14 @@ export class UrlSync<Model> {
   }
 
   stop(): void {
-    this.#flush();
+    this.flush();
     this.#unsubscribe?.();
     this.#bar.removeEventListener('popstate', this.#onPop);
   }
 
   /** Reads the address again once the ids of the dataset are known, so that unknown ids are named. */
   setVocabulary(vocabulary: Vocabulary): void {
-    this.#flush();
+    this.flush();
     this.#vocabulary = vocabulary;
     this.#read();
   }
@@ -87,14 +87,15 @@ export class UrlSync<Model> {
 
   readonly #onChange = ({ history }: Change<Model>): void => {
     if (history === 'push') {
-      this.#flush();
+      this.flush();
       this.#write('pushState');
     } else if (history === 'replace' && this.#timer === null) {
-      this.#timer = this.#bar.setTimeout(() => this.#flush(), REPLACE_EVERY_MS);
+      this.#timer = this.#bar.setTimeout(() => this.flush(), REPLACE_EVERY_MS);
     }
   };
 
-  #flush(): void {
+  /** Writes what waits for its turn, so that the address is the View's. */
+  flush(): void {
     if (this.#timer === null) return;
     this.#cancel();
     this.#write('replaceState');

@@ -1,0 +1,67 @@
+import type { Messages } from '../core/text/messages.ts';
+import { DEFAULT_VIEW } from '../core/view/codec.ts';
+import type { View } from '../core/view/view.ts';
+
+/** One filter in force, in words, with the change that removes it. */
+export interface ActiveFilter {
+  key: keyof View;
+  /** "Mineral: cobalt, copper". */
+  label: string;
+  removal: Partial<View>;
+}
+
+/** The keys of the View that leave records out, in the order in which they are shown. */
+export const FILTER_KEYS = [
+  'minerals',
+  'agencies',
+  'instruments',
+  'rungs',
+  'stages',
+  'kinds',
+  'status',
+  'risks',
+] as const satisfies readonly (keyof View)[];
+export type FilterKey = (typeof FILTER_KEYS)[number];
+const NAMED_VALUES = 3;
+
+/** The words for the values of one filter. */
+export function filterValueName(messages: Messages, key: FilterKey, value: string): string {
+  const { vocabulary } = messages;
+  if (key === 'minerals') return messages.mineral(value);
+  const names: Record<string, string> = {
+    agencies: vocabulary.agencies,
+    instruments: vocabulary.instruments,
+    rungs: vocabulary.rungs,
+    stages: vocabulary.stages,
+    kinds: vocabulary.kinds,
+    status: vocabulary.statuses,
+    risks: vocabulary.riskTypes,
+  }[key];
+  return names[value] ?? value;
+}
+
+/** Every filter of a View that is not at its default. */
+export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
+  const text = messages.ui.filter;
+  const lists = FILTER_KEYS.flatMap(key => {
+    const values: readonly string[] = view[key];
+    if (values.length === 0) return [];
+    const names = values.slice(0, NAMED_VALUES).map(value => filterValueName(messages, key, value));
+    const rest = values.length > NAMED_VALUES ? [text.more(values.length - NAMED_VALUES)] : [];
+    return [{ key, label: `${text[key]}: ${[...names, ...rest].join(', ')}`, removal: { [key]: [] } }];
+  });
+  const rest: ActiveFilter[] = [];
+  if (view.severity !== DEFAULT_VIEW.severity)
+    rest.push({
+      key: 'severity',
+      label: `${text.severity}: ≥ ${view.severity}`,
+      removal: { severity: DEFAULT_VIEW.severity },
+    });
+  if (view.membership !== DEFAULT_VIEW.membership)
+    rest.push({
+      key: 'membership',
+      label: `${text.membership}: ${messages.ui.legend.grades[view.membership]}`,
+      removal: { membership: DEFAULT_VIEW.membership },
+    });
+  return [...lists, ...rest];
+}

@@ -1,0 +1,117 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import type { UiText } from '../core/text/ui.en.ts';
+import { icon } from './icon.ts';
+import { panelStyles } from './panel-styles.ts';
+
+/** Keys, and what the map claims and does not, in a modal dialog. `show()` opens it; Escape and the button close it. */
+export class LodeHelp extends LitElement {
+  static override properties = { ui: { attribute: false } };
+  declare ui: UiText;
+
+  show(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  override render(): TemplateResult {
+    const text = this.ui.help;
+    return html`<dialog aria-labelledby="title" @click=${this.#onBackdrop}>
+      <div class="page">
+        <header>
+          <h2 id="title">${text.title}</h2>
+          <button class="icon-button" aria-label=${text.close} @click=${() => this.#close()}>${icon('close')}</button>
+        </header>
+        <div class="columns">
+          <section>
+            <h3>${text.keys}</h3>
+            <dl>
+              ${text.keyRows.map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}
+            </dl>
+          </section>
+          <section>
+            <h3>${text.shows}</h3>
+            <ul>${text.showsRows.map(line => html`<li>${line}</li>`)}</ul>
+            <h3>${text.claims}</h3>
+            <ul>${text.claimsRows.map(line => html`<li>${line}</li>`)}</ul>
+            <p>${text.confidence}</p>
+          </section>
+        </div>
+      </div>
+    </dialog>`;
+  }
+
+  #onBackdrop(event: MouseEvent): void {
+    if (event.target === event.currentTarget) this.#close();
+  }
+
+  static override styles = [
+    panelStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      dialog {
+        inline-size: min(860px, calc(100vw - 24px));
+        max-block-size: calc(100dvh - 24px);
+        padding: 0;
+        border: 1px solid var(--ink-3);
+        border-radius: 3px;
+        background: var(--panel);
+        color: var(--ink);
+        font: 400 13.5px/19px var(--sans);
+      }
+      dialog::backdrop {
+        background: rgb(13 19 23 / 45%);
+      }
+      .page {
+        padding: 18px 24px 24px;
+      }
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: start;
+      }
+      h2 {
+        font: 600 21px/28px var(--sans);
+        letter-spacing: -0.2px;
+      }
+      h3 {
+        margin-block: 14px 6px;
+        font: 600 14.5px/19px var(--sans);
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(280px, 1fr));
+        column-gap: 32px;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 5px 14px;
+      }
+      kbd {
+        padding: 1px 6px;
+        border: 1px solid var(--rule);
+        border-radius: 3px;
+        font: 500 12.5px/16px var(--condensed);
+        white-space: nowrap;
+      }
+      li {
+        padding-block: 3px;
+        color: var(--ink-2);
+      }
+      p {
+        margin-block-start: 12px;
+        color: var(--ink-2);
+      }
+      dd {
+        color: var(--ink-2);
+      }
+    `,
+  ];
+}
+customElements.define('lode-help', LodeHelp);

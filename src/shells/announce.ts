@@ -1,0 +1,46 @@
+import type { Scene } from '../core/scene/scene.ts';
+import type { Dossier, Rows } from '../core/select/types.ts';
+import type { Messages } from '../core/text/messages.ts';
+import { activeFilters } from '../panels/active-filters.ts';
+
+/** What can be heard of one state. */
+export interface Heard {
+  scene: Scene;
+  rows: Rows;
+  dossiers: readonly Dossier[];
+}
+
+/** The finding, then what changed; '' when nothing that can be heard did. */
+export function announcement(before: Heard, after: Heard, messages: Messages): string {
+  const text = messages.ui.live;
+  const [was, is] = [before.scene.view, after.scene.view];
+  const changes: string[] = [];
+  if (before.rows.asof !== after.rows.asof) changes.push(text.asof(messages.formats.dateLong(after.rows.asof)));
+  if (was.vs !== is.vs && is.vs) changes.push(text.comparing(messages.formats.dateLong(is.vs)));
+  const seats = seatsOf(after.rows) - seatsOf(before.rows);
+  if (seats !== 0) changes.push(text.seats(seats));
+  for (const layer of ['forums', 'agreements', 'projects', 'risks'] as const) {
+    const on = is.layers.includes(layer);
+    if (on === was.layers.includes(layer)) continue;
+    const name = messages.ui.layers[layer];
+    changes.push(on ? text.layerOn(name) : text.layerOff(name));
+  }
+  const filters = activeFilters(is, messages);
+  if (labels(activeFilters(was, messages)) !== labels(filters)) changes.push(text.filters(filters.length));
+  if (was.select.join() !== is.select.join())
+    changes.push(
+      after.dossiers.length
+        ? text.selected(messages.formats.list(after.dossiers.map(dossier => dossier.title)))
+        : text.selectionCleared,
+    );
+  const sameFinding = before.scene.text.headline === after.scene.text.headline;
+  if (changes.length === 0 && sameFinding) return '';
+  return [`${after.scene.text.headline}.`, ...changes].join(' ');
+}
+
+function seatsOf(rows: Rows): number {
+  return rows.counts.forums.reduce((sum, forum) => sum + (forum.active ? forum.seats : 0), 0);
+}
+function labels(filters: readonly { label: string }[]): string {
+  return filters.map(filter => filter.label).join('|');
+}

@@ -1,0 +1,240 @@
+// The Explore page as templates: which panel stands where, and what it is given.
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { search } from '../core/select/search.ts';
+import { LANGUAGES, type Messages } from '../core/text/messages.ts';
+import { hoverCard } from '../panels/hover-card.ts';
+import { icon } from '../panels/icon.ts';
+import '../panels/lode-asof-bar.ts';
+import '../panels/lode-dossier.ts';
+import '../panels/lode-filter-chips.ts';
+import '../panels/lode-help.ts';
+import '../panels/lode-layer-chips.ts';
+import '../panels/lode-legend.ts';
+import '../panels/lode-notice.ts';
+import '../panels/lode-settings.ts';
+import '../panels/lode-timeline.ts';
+import '../panels/lode-tooltip.ts';
+import '../panels/lode-top-bar.ts';
+import '../panels/lode-zoom.ts';
+import type { LodeExplore } from './explore.ts';
+import type { Picture } from './explore-picture.ts';
+import { mapPadding, markPlaces } from './map-surroundings.ts';
+import { noticesOf } from './notices.ts';
+
+/** Each language by its own name. */
+const LANGS = LANGUAGES.map(id => ({ id, name: new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id }));
+
+/** The frame alone: the dataset is loading or did not load. */
+export function frameTemplate(shell: LodeExplore, messages: Messages): TemplateResult {
+  const { datasetStatus } = shell.state;
+  const text = messages.ui;
+  return html`
+    <div class="over frame-notice">${notice(shell, messages)}</div>
+    ${datasetStatus.state === 'loading' ? html`<p class="unseen" role="status">${text.load.loading}</p>` : nothing}
+  `;
+}
+
+export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResult {
+  const { layout } = shell;
+  const { ui } = picture.messages;
+  const isPhone = layout === 'phone';
+  const hasRail = layout === 'wide' || layout === 'medium';
+  const paneOpen = picture.dossiers.length > 0;
+  return html`
+    <a class="skip" href="#map" @click=${(event: Event) => focusMap(event, shell)}>${ui.skipToMap}</a>
+    <header class="bar">${topBar(shell, picture)}</header>
+    ${hasRail ? html`<nav class="rail" aria-label=${ui.legend.landmark}>${legend(picture)}</nav>` : drawer(shell, picture)}
+    ${stage(shell, picture)}
+    ${
+      paneOpen && !isPhone
+        ? html`<aside class="pane" aria-label=${ui.dossier.landmark}>${dossier(shell, picture)}</aside>`
+        : nothing
+    }
+    <footer class="foot" aria-label=${ui.timeline.landmark}>${timeline(shell, picture)}</footer>
+    ${isPhone ? sheet(shell, picture) : nothing}
+    <lode-help .ui=${ui}></lode-help>
+    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
+  `;
+}
+
+function focusMap(event: Event, shell: LodeExplore): void {
+  event.preventDefault();
+  shell.map?.focus();
+}
+
+function topBar(shell: LodeExplore, { view, messages, model }: Picture): TemplateResult {
+  return html`<lode-top-bar
+    .layout=${shell.layout}
+    .view=${view}
+    .messages=${messages}
+    .lenses=${model.dataset.regionLenses}
+    .langs=${LANGS}
+    .find=${(query: string) => search(model, query, messages)}
+    .drawerOpen=${shell.drawerOpen}
+  ></lode-top-bar>`;
+}
+
+function legend({ view, scene, rows, model, theme, messages }: Picture): TemplateResult {
+  return html`<lode-legend
+    .view=${view}
+    .blocks=${scene.legend}
+    .counts=${rows.counts}
+    .minerals=${model.minerals}
+    .theme=${theme}
+    .messages=${messages}
+  ></lode-legend>`;
+}
+
+function drawer(shell: LodeExplore, picture: Picture): TemplateResult {
+  const text = picture.messages.ui;
+  const close = () => {
+    shell.drawerOpen = false;
+  };
+  const open = (element?: Element) => {
+    const dialog = element as HTMLDialogElement | undefined;
+    if (dialog && shell.drawerOpen && !dialog.open) dialog.showModal();
+  };
+  if (!shell.drawerOpen) return html``;
+  return html`<dialog
+    class="drawer"
+    aria-label=${text.topBar.menu}
+    @close=${close}
+    @click=${(event: Event) => (event.target === event.currentTarget ? close() : undefined)}
+    ${ref(open)}
+  >
+    <div class="drawer-close">
+      <span>${text.productName}</span>
+      <button aria-label=${text.topBar.close} @click=${close}>${icon('close', 20)}</button>
+    </div>
+    <lode-settings
+      .view=${picture.view}
+      .messages=${picture.messages}
+      .lenses=${picture.model.dataset.regionLenses}
+      .langs=${LANGS}
+    ></lode-settings>
+    ${legend(picture)}
+  </dialog>`;
+}
+
+function stage(shell: LodeExplore, picture: Picture): TemplateResult {
+  const { ui } = picture.messages;
+  const isPhone = shell.layout === 'phone';
+  const { headline, boundaryStatement } = picture.scene.text;
+  return html`<main class="stage" aria-label=${ui.map.landmark}>
+    ${isPhone ? nothing : html`<div class="stage-header"><h1 class="headline" title=${headline}>${headline}</h1></div>`}
+    <div class="map" id="map">
+      ${map(shell, picture)}
+      <div class="over">
+        ${
+          isPhone
+            ? html`<lode-layer-chips
+                .view=${picture.view}
+                .theme=${picture.theme}
+                .messages=${picture.messages}
+              ></lode-layer-chips>`
+            : nothing
+        }
+        ${notice(shell, picture.messages)}
+        <lode-filter-chips .view=${picture.view} .messages=${picture.messages} .empty=${picture.empty}></lode-filter-chips>
+      </div>
+      <p class="boundary">${boundaryStatement}</p>
+      ${isPhone ? nothing : html`<lode-zoom .ui=${ui} @zoom-step=${shell.onZoom}></lode-zoom>`}
+      ${hoverTemplate(shell, picture)}
+    </div>
+  </main>`;
+}
+
+function map(shell: LodeExplore, picture: Picture): TemplateResult {
+  return html`<lode-canvas
+    .scene=${picture.scene}
+    .atlasFor=${shell.session.atlasFor}
+    .padding=${mapPadding(shell.layout, picture)}
+    .surface=${shell.layout === 'phone' ? 'mobile' : 'screen'}
+    .renderer=${shell.state.renderer}
+    .reducedMotion=${matchMedia('(prefers-reduced-motion: reduce)').matches}
+    @camera-end=${shell.onMap}
+    @subject-hover=${shell.onMap}
+    @subject-press=${shell.onMap}
+    @subject-focus=${shell.onMap}
+    @tier-change=${shell.onMap}
+    @map-drawn=${shell.onMap}
+    @map-problem=${shell.onMapProblem}
+  ></lode-canvas>`;
+}
+
+function hoverTemplate(shell: LodeExplore, picture: Picture): TemplateResult | typeof nothing {
+  const { hover } = shell;
+  const { model, rows, theme, messages } = picture;
+  const card = hover && hoverCard(hover.subject, model, rows, theme, messages);
+  if (!hover || !card || shell.layout === 'phone') return nothing;
+  return html`<lode-tooltip
+    .card=${card}
+    .shape=${hover.shape}
+    .marks=${markPlaces(picture.scene, shell.map?.frame ?? null)}
+    .theme=${theme}
+  ></lode-tooltip>`;
+}
+
+function notice(shell: LodeExplore, messages: Messages): TemplateResult | typeof nothing {
+  const found = noticesOf(shell.state, shell.mapProblems, messages).find(({ id }) => !shell.dismissed.has(id));
+  const said = { id: 'said', kind: 'info', words: shell.said ?? '', details: [], action: null };
+  const shown = shell.said ? said : found;
+  if (!shown) return nothing;
+  const dismiss = (event: CustomEvent<string>) => {
+    if (event.detail === 'said') shell.said = null;
+    else shell.onNotice(event);
+  };
+  return html`<lode-notice
+    .notice=${shown}
+    .ui=${messages.ui}
+    @notice-action=${shell.onNotice}
+    @notice-dismiss=${dismiss}
+  ></lode-notice>`;
+}
+
+function dossier(shell: LodeExplore, picture: Picture): TemplateResult {
+  return html`<lode-dossier
+    .dossiers=${picture.dossiers}
+    .view=${picture.view}
+    .sources=${picture.sources}
+    .sourcesPending=${shell.state.detailsStatus.state === 'loading'}
+    .theme=${picture.theme}
+    .messages=${picture.messages}
+  ></lode-dossier>`;
+}
+
+function timeline(shell: LodeExplore, { view, ticks, model, messages }: Picture): TemplateResult {
+  const latest = model.dataset.asof;
+  return shell.layout === 'phone'
+    ? html`<lode-asof-bar .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}></lode-asof-bar>`
+    : html`<lode-timeline .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}></lode-timeline>`;
+}
+
+function sheet(shell: LodeExplore, picture: Picture): TemplateResult {
+  const { ui } = picture.messages;
+  const { text } = picture.scene;
+  const { stop, onKey, onPointer } = shell.sheet;
+  return html`<aside class="sheet" aria-label=${picture.dossiers.length ? ui.dossier.landmark : ui.legend.landmark}>
+    <button
+      class="sheet-grip"
+      role="slider"
+      aria-orientation="vertical"
+      aria-label=${ui.dossier.sheet}
+      aria-valuemin="0"
+      aria-valuemax="2"
+      aria-valuenow=${stop}
+      aria-valuetext=${ui.dossier.sheetStops[stop] ?? ''}
+      @keydown=${onKey}
+      @pointerdown=${onPointer}
+    ></button>
+    <div class="sheet-body">
+      ${
+        picture.dossiers.length
+          ? html`<h1 class="unseen">${text.headline}</h1>${dossier(shell, picture)}`
+          : html`<div class="sheet-intro"><h1 class="headline">${text.headline}</h1><p>${text.standfirst}</p></div>
+              ${legend(picture)}`
+      }
+    </div>
+  </aside>`;
+}

@@ -1,0 +1,273 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Camera } from '../core/geo/types.ts';
+import type { Model } from '../core/model/create-model.ts';
+import { DEFAULT_VIEW } from '../core/view/codec.ts';
+import { selectSubject } from '../core/view/transitions.ts';
+import type { LodeHelp } from '../panels/lode-help.ts';
+import type { LodeTopBar } from '../panels/lode-top-bar.ts';
+import type { ZoomStep } from '../panels/lode-zoom.ts';
+import { eventDays, stepEvent } from '../panels/timeline-ticks.ts';
+import type { ViewChange } from '../panels/view-change.ts';
+import { Session } from '../state/session.ts';
+import type { AppState } from '../state/store.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { announcement, type Heard } from './announce.ts';
+import { copyText, type Figure, saveFile, shareLink } from './explore-actions.ts';
+import { pageKey } from './explore-keys.ts';
+import { frameTemplate, pageTemplate } from './explore-page.ts';
+import { type Picture, PictureMaker } from './explore-picture.ts';
+import { type Hover, HoverDelay, type MapElement } from './hover-delay.ts';
+import { type Layout, layoutFor } from './layout.ts';
+import type { MapProblem } from './notices.ts';
+import { Sheet } from './sheet.ts';
+import { StillPicture } from './still-picture.ts';
+import { applyTheme, themeOf } from './theme.ts';
+
+/** The finding is announced this long after the last change, ms. */
+const ANNOUNCE_MS = 300;
+const SAID_MS = 4000;
+
+/** The Explore page: owns the session, lays out the panels, and turns their events into changes of the View. */
+export class LodeExplore extends LitElement {
+  static override properties = {
+    exportFigure: { attribute: false },
+    layout: { state: true },
+    prefersDark: { state: true },
+    drawerOpen: { state: true },
+    hover: { state: true },
+    said: { state: true },
+    heard: { state: true },
+    dismissed: { state: true },
+    mapProblems: { state: true },
+  };
+  /** Draws the View as a figure to save; set from outside so that the page does not carry it from the start. */
+  declare exportFigure: ((picture: Picture, session: Session) => Promise<Figure>) | null;
+  declare layout: Layout;
+  declare prefersDark: boolean;
+  declare drawerOpen: boolean;
+  declare hover: Hover | null;
+  /** What was just done, shown for a moment. */
+  declare said: string | null;
+  /** What the live region says. */
+  declare heard: string;
+  declare dismissed: ReadonlySet<string>;
+  declare mapProblems: ReadonlySet<MapProblem>;
+
+  readonly session = new Session(window);
+  readonly sheet = new Sheet(this);
+  readonly #controller = new StoreController(this, this.session.store);
+  readonly #maker = new PictureMaker();
+  readonly #still = new StillPicture();
+  readonly #hovering = new HoverDelay(hover => {
+    this.hover = hover;
+  });
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  #lastHeard: Heard | null = null;
+  #timers: { announce?: number; said?: number } = {};
+
+  constructor() {
+    super();
+    this.exportFigure = null;
+    this.layout = layoutFor(window.innerWidth);
+    this.prefersDark = this.#dark.matches;
+    this.drawerOpen = false;
+    this.hover = null;
+    this.said = null;
+    this.heard = '';
+    this.dismissed = new Set();
+    this.mapProblems = new Set();
+  }
+
+  /** The page's own styles and the first picture's are the same, so the shell lives in the page's tree. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  get state(): AppState<Model> {
+    return this.#controller.state;
+  }
+  get picture(): Picture | null {
+    return this.#maker.make(this.state, themeOf(this.state.view, this.prefersDark));
+  }
+  get map(): MapElement | null {
+    return this.querySelector<MapElement>('lode-canvas');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('resize', this.#onResize);
+    window.addEventListener('keydown', this.#onKey);
+    this.#dark.addEventListener('change', this.#onScheme);
+    this.addEventListener('view-change', this.#onViewChange);
+    this.addEventListener('bar-action', this.#onAction as EventListener);
+    void this.session.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('resize', this.#onResize);
+    window.removeEventListener('keydown', this.#onKey);
+    this.#dark.removeEventListener('change', this.#onScheme);
+    this.session.stop();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { messages } = this.state;
+    if (!messages) return nothing;
+    const { picture } = this;
+    return picture ? pageTemplate(this, picture) : frameTemplate(this, messages);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { picture, state } = this;
+    applyTheme(document.documentElement, themeOf(state.view, this.prefersDark));
+    document.documentElement.lang = state.messages?.lang ?? 'en';
+    if (state.view.select.length && state.model && !state.details && state.detailsStatus.state !== 'failed')
+      void this.session.loadDetails();
+    if (!picture) return;
+    this.classList.toggle('pane-open', picture.dossiers.length > 0);
+    this.classList.add('ready');
+    this.#still.handOver(this, state.view);
+    document.title = `${picture.scene.text.headline} · ${picture.messages.ui.productName}`;
+    this.#announceLater(picture);
+  }
+
+  #announceLater(picture: Picture): void {
+    this.#lastHeard ??= picture;
+    if (this.#lastHeard.scene.marks === picture.scene.marks) return;
+    window.clearTimeout(this.#timers.announce);
+    this.#timers.announce = window.setTimeout(() => {
+      const before = this.#lastHeard!;
+      this.#lastHeard = picture;
+      this.heard = announcement(before, picture, picture.messages) || this.heard;
+    }, ANNOUNCE_MS);
+  }
+
+  readonly #onResize = (): void => {
+    this.layout = layoutFor(window.innerWidth);
+  };
+  readonly #onScheme = (): void => {
+    this.prefersDark = this.#dark.matches;
+  };
+
+  readonly #onViewChange = (event: CustomEvent<ViewChange>): void => {
+    const { history = 'push', ...patch } = event.detail;
+    this.session.store.changeView(patch, { history });
+    if (patch.select?.length && this.sheet.stop === 0) this.sheet.setStop(1);
+  };
+
+  readonly #onAction = (event: CustomEvent<string>): void => {
+    const actions: Record<string, () => unknown> = {
+      menu: () => {
+        this.drawerOpen = true;
+      },
+      help: () => this.querySelector<LodeHelp>('lode-help')?.show(),
+      share: () => this.#share(),
+      'copy-link': () => this.#copyLink(),
+      'export-svg': () => this.#export(),
+    };
+    actions[event.detail]?.();
+  };
+
+  async #share(): Promise<void> {
+    this.session.url.flush();
+    const outcome = await shareLink(document.title, location.href);
+    if (outcome === 'unavailable') await this.#copyLink();
+  }
+
+  async #copyLink(): Promise<void> {
+    this.session.url.flush();
+    const text = this.state.messages!.ui.topBar;
+    this.say((await copyText(location.href)) ? text.shared : text.shareFailed);
+  }
+
+  async #export(): Promise<void> {
+    const { picture } = this;
+    const text = this.state.messages!.ui.topBar;
+    try {
+      if (!picture || !this.exportFigure) throw new Error('no figure');
+      const { name, content, type } = await this.exportFigure(picture, this.session);
+      saveFile(name, content, type);
+      this.say(text.exported(name));
+    } catch {
+      this.say(text.exportFailed);
+    }
+  }
+
+  /** Shows and announces one line for a moment. */
+  say(words: string): void {
+    this.said = words;
+    window.clearTimeout(this.#timers.said);
+    this.#timers.said = window.setTimeout(() => {
+      this.said = null;
+    }, SAID_MS);
+  }
+
+  readonly onNotice = (event: CustomEvent<string>): void => {
+    if (event.type === 'notice-dismiss') {
+      this.dismissed = new Set([...this.dismissed, event.detail]);
+      return;
+    }
+    const actions: Record<string, () => unknown> = {
+      retry: () => this.session.loadRecord(),
+      'retry-details': () => this.session.loadDetails(),
+      'retry-map': () => location.reload(),
+      reset: () => this.session.store.change({ view: DEFAULT_VIEW, problems: [] }, { history: 'push' }),
+    };
+    actions[event.detail]?.();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const key = pageKey(event);
+    if (!key || this.querySelector('dialog[open]')) return;
+    if (key === 'escape') {
+      this.#escape();
+      return;
+    }
+    event.preventDefault();
+    if (key === 'search') void this.querySelector<LodeTopBar>('lode-top-bar')?.focusSearch();
+    else if (key === 'help') this.querySelector<LodeHelp>('lode-help')?.show();
+    else this.#stepEvent(key === 'later' ? 1 : -1);
+  };
+
+  #escape(): void {
+    if (this.hover) this.#hovering.clear();
+    else if (this.state.view.select.length) this.session.store.changeView({ select: [] });
+  }
+
+  #stepEvent(direction: -1 | 1): void {
+    const { picture } = this;
+    if (!picture) return;
+    const latest = picture.model.dataset.asof;
+    const day = stepEvent(eventDays(picture.ticks), picture.rows.asof, direction);
+    const next = direction > 0 && (day === null || day >= latest) ? null : day;
+    if (next === null && direction < 0) return;
+    this.session.store.changeView({ asof: next }, { history: 'replace' });
+  }
+
+  readonly onMap = (event: Event): void => {
+    const { detail } = event as CustomEvent;
+    if (event.type === 'camera-end')
+      this.session.store.changeView({ camera: (detail as { camera: Camera }).camera }, { history: 'replace' });
+    else if (event.type === 'subject-press') {
+      const { subject, shift } = detail as { subject: string | null; shift: boolean };
+      this.#hovering.clear();
+      if (!subject) return;
+      const { select } = selectSubject(this.state.view, subject, shift);
+      this.#onViewChange(new CustomEvent('view-change', { detail: { select } }));
+    } else if (event.type === 'subject-hover' || event.type === 'subject-focus')
+      this.#hovering.set(detail as { subject: string | null; px?: readonly [number, number] }, this.map);
+    else this.#still.remove();
+  };
+
+  readonly onMapProblem = (event: CustomEvent<{ problem: MapProblem }>): void => {
+    this.mapProblems = new Set([...this.mapProblems, event.detail.problem]);
+  };
+
+  readonly onZoom = (event: CustomEvent<ZoomStep>): void => {
+    const by = { in: 1, out: -1, fit: 0 }[event.detail];
+    if (by === 0) this.session.store.changeView({ camera: null });
+    else this.map?.zoomBy?.(by);
+  };
+}
+customElements.define('lode-explore', LodeExplore);
