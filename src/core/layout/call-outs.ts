@@ -5,7 +5,7 @@ import type { Px } from '../geo/types.ts';
 import type { PlaceMark } from '../scene/marks.ts';
 import { type Draft, isInside, putText, round, visiblePx } from './draft.ts';
 import type { Box } from './ground-mask.ts';
-import { labelFont } from './label-fonts.ts';
+import { labelFont } from './label-font.ts';
 import { segmentsCross } from './occupancy.ts';
 import { STAMP_HALF_PX } from './place-names.ts';
 
@@ -112,7 +112,7 @@ function gridSlots(row: Row): Slot[] {
           x: round(row.at[0] + side * dx),
           y: round(row.at[1] + dy),
           side,
-          cost: length + 0.35 * Math.abs(dy) + 60,
+          cost: length + 0.5 * Math.abs(dy) + (length > 120 ? (length - 120) * 0.8 : 0) + 60,
         });
       }
   return slots;

@@ -26,9 +26,9 @@ export function layoutScene(scene: Scene, frame: Frame, atlas: Atlas): Placed {
   placeCallOuts(draft, crowded);
   placeAnnotations(draft, marksOf(scene, 'annotation'));
   nameSites(draft, sites);
-  nameAreas(draft, marksOf(scene, 'area-label'));
+  const named = nameAreas(draft, marksOf(scene, 'area-label'));
   nameCoins(draft, coins, subject => scene.view.select.includes(subject));
-  for (const mark of others) placeInSitu(draft, mark);
+  for (const mark of others) if (!named.has(mark.name)) placeInSitu(draft, mark);
   return draft.placed;
 }
 

@@ -2,7 +2,7 @@
 import type { Px } from '../geo/types.ts';
 import { type Draft, isInside, putText, round, widthOf } from './draft.ts';
 import type { Box } from './ground-mask.ts';
-import { labelFont } from './label-fonts.ts';
+import { labelFont } from './label-font.ts';
 import type { LaidCoin } from './symbols.ts';
 
 const MOST_ROWS = 8;

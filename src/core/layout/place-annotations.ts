@@ -1,7 +1,7 @@
 import type { Px } from '../geo/types.ts';
 import type { AnnotationMark } from '../scene/marks.ts';
 import { type Draft, putText, round, visiblePx, widthOf } from './draft.ts';
-import { labelFont } from './label-fonts.ts';
+import { labelFont } from './label-font.ts';
 import { findBlock } from './leader-lists.ts';
 
 /** Claims on the map: the first line strong, a leader from the place to it. One that finds no room is dropped. */

@@ -4,10 +4,12 @@ import type { Px } from '../geo/types.ts';
 import type { PlaceMark } from '../scene/marks.ts';
 import { type Draft, type Ink, isInside, putText, squareBox, textBox, visiblePx, widthOf } from './draft.ts';
 import type { Box } from './ground-mask.ts';
-import { labelFont } from './label-fonts.ts';
+import { labelFont } from './label-font.ts';
 
 /** Half a stamp at symbol scale 1, px. */
 export const STAMP_HALF_PX = 4.7;
+/** From this on-screen side up a name may leave its country's middle to find room. */
+const ROOMY_SIDE_PX = 60;
 /** Below this on-screen side a country is too small to carry its own marks. */
 const SMALLEST_SIDE_PX = 12;
 
@@ -77,14 +79,33 @@ function findSpot(draft: Draft, mark: PlaceMark, px: Px, font: TextFont, half: n
   if (isContext && width > side * 1.25) return null;
   // A name much longer than its country reads as its neighbour's.
   if (!isContext && mark.emphasis !== 'selected' && width > Math.max(side * 2.6, side + 30)) return null;
-  return (
-    candidates(px, width, font, half).find(
-      spot =>
-        isInside(spot.box, draft.bounds) &&
-        draft.taken.isFree(spot.box) &&
-        (!isContext || draft.mask.countryShare(spot.box, mark.shape.id) > 0.7),
-    ) ?? null
-  );
+  const isGood = (spot: Spot) =>
+    isInside(spot.box, draft.bounds) && draft.taken.isFree(spot.box) && liesRight(draft, mark, spot.box);
+  const near = candidates(px, width, font, half).find(isGood);
+  if (near || side < ROOMY_SIDE_PX) return near ?? null;
+  return around(px, side, width, font).find(isGood) ?? null;
+}
+
+/** A name may hang over the sea, but not mostly over another country; one for orientation stays at home. */
+function liesRight({ mask }: Draft, mark: PlaceMark, box: Box): boolean {
+  const own = mask.countryShare(box, mark.shape.id);
+  if (mark.emphasis === 'context') return own > 0.7;
+  return mark.emphasis === 'selected' || mask.landShare(box) - own < 0.55;
+}
+
+/** In a large country whose middle is full: any free spot, nearest first. */
+function around([x, y]: Px, side: number, width: number, font: TextFont): Spot[] {
+  const spots: (Spot & { away: number })[] = [];
+  for (let dy = -side * 0.5; dy <= side * 0.5; dy += 6)
+    for (let dx = -side * 0.6; dx <= side * 0.6; dx += 10)
+      spots.push({
+        x: x + dx,
+        y: y + dy,
+        anchor: 'middle',
+        box: textBox(x + dx, y + dy, width + 3, font),
+        away: Math.hypot(dx, dy * 1.5),
+      });
+  return spots.sort((a, b) => a.away - b.away);
 }
 
 /** Under the stamp, over, right, left; without a stamp, on the point and a little around it. */

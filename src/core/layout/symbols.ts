@@ -4,7 +4,7 @@ import { outerRadiusPx } from '../scene/layers/projects.ts';
 import type { AreaLabelMark, CoinMark, SiteMark } from '../scene/marks.ts';
 import { type Draft, isInside, putText, round, squareBox, textBox, visiblePx, widthOf } from './draft.ts';
 import type { Box } from './ground-mask.ts';
-import { labelFont } from './label-fonts.ts';
+import { labelFont } from './label-font.ts';
 
 const SITE_HALF_PX = { 'bow-tie': 5.5, box: 9 } as const;
 /** Coins smaller than this may lie under a label. */
@@ -128,8 +128,9 @@ function putBeside(
   draft.placed.dropped.push(subject);
 }
 
-/** Names of hatched areas, on their point when it is free. */
-export function nameAreas(draft: Draft, marks: readonly AreaLabelMark[]): void {
+/** Names of hatched areas, on their point when it is free; answers the names that stand. */
+export function nameAreas(draft: Draft, marks: readonly AreaLabelMark[]): Set<string> {
+  const named = new Set<string>();
   const font = labelFont('risk', draft.frame.request.surface);
   for (const mark of [...marks].sort((a, b) => b.priority - a.priority)) {
     const at = visiblePx(draft, mark.at);
@@ -150,5 +151,7 @@ export function nameAreas(draft: Draft, marks: readonly AreaLabelMark[]): void {
       },
       box,
     );
+    named.add(mark.text);
   }
+  return named;
 }

@@ -12,6 +12,9 @@ import { outlineMarks, placeMarks, riskLabels } from './places.ts';
 import type { Scene } from './scene.ts';
 import type { Theme } from './themes.ts';
 
+/** The legend reads in this order, whatever is drawn over what. */
+const LEGEND_ORDER = ['forums', 'agreements', 'projects', 'risks'] as const;
+
 export interface SceneContext {
   theme: Theme;
   messages: Messages;
@@ -55,7 +58,9 @@ export function createScene(
       ...labels,
       ...annotations,
     ],
-    legend: drawings.map(drawing => drawing.legend),
+    legend: LEGEND_ORDER.flatMap(layer =>
+      drawings.map(drawing => drawing.legend).filter(block => block.layer === layer),
+    ),
     text: composeSceneText(context),
     citations: [...citations.values()],
     lang: messages.lang,

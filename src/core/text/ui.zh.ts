@@ -79,6 +79,7 @@ export const UI_ZH: UiText = {
     oneHint: '请选一个论坛。',
     grade: '计入',
     grades: { confirmed: '仅已确认', counted: '含沿用', inferred: '含推断' },
+    gradesShort: { confirmed: '已确认', counted: '含沿用', inferred: '含推断' },
     gradeNote: {
       confirmed: '仅限来源明确说明的成员。',
       counted: 'FORGE 也计入沿用的伙伴。',
