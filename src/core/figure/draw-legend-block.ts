@@ -161,7 +161,7 @@ function writeCoins(sheet: Sheet, { sizes, rows }: LegendBlock): void {
     item(label, radiusPx, drawCoin({ ...none, exactPx: radiusPx }, 1, false, theme)),
   );
   const kinds = rows.map(row => item(row.label, 5.6, drawLegendSwatch(row.swatch, theme)));
-  const total = (items: readonly CoinItem[]) => items.reduce((sum, { widthPx }) => sum + widthPx + 14, 0);
+  const total = (items: readonly CoinItem[]) => items.reduce((sum, { widthPx }) => sum + widthPx + 8, 0);
   const together = total(scale) + total(kinds) + 10 <= sheet.widthPx;
   if (together) writeCoinLine(sheet, [...scale, ...kinds], scale.length);
   else {

@@ -8,6 +8,8 @@ const FAMILIES: Readonly<Record<TextFont['family'], string>> = {
   sans: 'Fira Sans,Noto Sans SC,sans-serif',
   condensed: 'Fira Sans Condensed,Noto Sans SC,sans-serif',
 };
+const HAN_FAMILY = 'Noto Sans SC,sans-serif';
+const HAN = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u;
 
 /**
  * Texts as single runs at absolute places, the profile that browsers and resvg draw alike. Neighbours in the same style
@@ -38,5 +40,13 @@ function styleOf({ font, anchor, color, halo }: PlacedText): string {
 
 function drawRun({ subject, x, y, text }: PlacedText): string {
   const mark = subject ? ` data-s="${escapeXml(subject)}"` : '';
-  return `<text${mark} x="${formatPx(x, 1)}" y="${formatPx(y, 1)}">${escapeXml(text)}</text>`;
+  return `<text${mark} x="${formatPx(x, 1)}" y="${formatPx(y, 1)}">${drawScripts(text)}</text>`;
+}
+
+/** Chinese names its own font: a renderer that only falls back to it may take another weight. */
+function drawScripts(text: string): string {
+  const parts = text.split(HAN);
+  return parts
+    .map((part, i) => (i % 2 === 1 ? `<tspan font-family="${HAN_FAMILY}">${escapeXml(part)}</tspan>` : escapeXml(part)))
+    .join('');
 }

@@ -14,7 +14,8 @@ export function describeSource(
   const parts = source
     ? [source.publisher, shorten(source.title ?? ''), source.published ? words.date(source.published) : '']
     : [id];
-  return `[${number}] ${parts.filter(part => part !== '').join(', ')}.`;
+  const line = `[${number}] ${parts.filter(part => part !== '').join(', ')}`;
+  return /[.…?!]$/u.test(line) ? line : `${line}.`;
 }
 
 /** As many sources as `fits` allows, in their order, then how many more the metadata lists. */
@@ -29,7 +30,7 @@ export function listSources(
     const listed = described.slice(0, count).join(' ');
     if (count === described.length) return listed;
     const more = words.moreSources(described.length - count);
-    return listed === '' ? more : `${listed.replace(/\.$/, ';')} ${more}`;
+    return listed === '' ? more : `${listed.replace(/\.?$/, ';')} ${more}`;
   };
   if (fits(upTo(described.length))) return upTo(described.length);
   let [low, high] = [0, described.length - 1];
