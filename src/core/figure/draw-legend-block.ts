@@ -21,6 +21,10 @@ const MANY_ROWS = 6;
 const NARROWEST_HALF_PX = 96;
 const COLUMN_GAP_PX = 14;
 
+/** Between two coins; and between the sizes and the kinds. */
+const LEAST_GAP_PX = 6;
+const GROUP_GAP_PX = 12;
+
 export interface DrawnBlock {
   svg: string;
   heightPx: number;
@@ -161,8 +165,8 @@ function writeCoins(sheet: Sheet, { sizes, rows }: LegendBlock): void {
     item(label, radiusPx, drawCoin({ ...none, exactPx: radiusPx }, 1, false, theme)),
   );
   const kinds = rows.map(row => item(row.label, 5.6, drawLegendSwatch(row.swatch, theme)));
-  const total = (items: readonly CoinItem[]) => items.reduce((sum, { widthPx }) => sum + widthPx + 8, 0);
-  const together = total(scale) + total(kinds) + 10 <= sheet.widthPx;
+  const total = (items: readonly CoinItem[]) => items.reduce((sum, { widthPx }) => sum + widthPx + LEAST_GAP_PX, 0);
+  const together = total(scale) + total(kinds) - LEAST_GAP_PX + GROUP_GAP_PX <= sheet.widthPx;
   if (together) writeCoinLine(sheet, [...scale, ...kinds], scale.length);
   else {
     writeCoinLine(sheet, scale, scale.length);
@@ -174,11 +178,11 @@ function writeCoinLine(sheet: Sheet, items: readonly CoinItem[], sizes: number):
   const largest = Math.max(7, ...items.map(({ radiusPx }) => radiusPx));
   const base = sheet.y + 2 * largest + 5;
   const used = items.reduce((sum, { widthPx }) => sum + widthPx, 0);
-  const room = sheet.widthPx - used - (sizes > 0 && sizes < items.length ? 12 : 0);
-  const gap = Math.min(22, Math.max(6, room / Math.max(1, items.length - 1)));
+  const room = sheet.widthPx - used - (sizes > 0 && sizes < items.length ? GROUP_GAP_PX : 0);
+  const gap = Math.min(22, Math.max(LEAST_GAP_PX, room / Math.max(1, items.length - 1)));
   let x = 0;
   items.forEach(({ label, symbol, radiusPx, widthPx }, i) => {
-    if (i === sizes && i > 0) x += 12;
+    if (i === sizes && i > 0) x += GROUP_GAP_PX;
     const middle = x + widthPx / 2;
     sheet.symbols += `<g transform="translate(${formatPx(middle, 1)} ${formatPx(base - radiusPx, 1)})">${symbol}</g>`;
     sheet.texts.push(
