@@ -11,7 +11,11 @@ function inlineFirstPicture(): Plugin {
     transformIndexHtml: html => {
       const picture = existsSync(FIRST_PICTURE) ? readFileSync(FIRST_PICTURE, 'utf8') : '';
       // A function, because a picture may hold "$&".
-      return html.replace('<!--first-picture-->', () => picture);
+      const fonts = readFileSync(join(import.meta.dirname, 'src', 'shells', 'fonts.css'), 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return html.replace('<!--first-picture-->', () => picture).replace('/*fonts*/', () => fonts);
     },
   };
 }

@@ -101,6 +101,11 @@ function findSlot(draft: Draft, row: Row, settled: readonly Settled[]): Slot | n
   return best;
 }
 
+/** Long leaders are hard to follow. */
+function farCost(length: number): number {
+  return length > 110 ? (length - 110) * 1.1 : 0;
+}
+
 /** Any place within reach, on a grid; cost is the leader's length, steep leaders cost more. */
 function gridSlots(row: Row): Slot[] {
   const slots: Slot[] = [];
@@ -112,7 +117,7 @@ function gridSlots(row: Row): Slot[] {
           x: round(row.at[0] + side * dx),
           y: round(row.at[1] + dy),
           side,
-          cost: length + 0.5 * Math.abs(dy) + (length > 120 ? (length - 120) * 0.8 : 0) + 60,
+          cost: length + 0.5 * Math.abs(dy) + farCost(length) + 60,
         });
       }
   return slots;
@@ -133,7 +138,7 @@ function columnSlots(row: Row, settled: readonly Settled[]): Slot[] {
               x: slot.x,
               y,
               side: slot.side,
-              cost: length * 0.85 + 0.25 * Math.abs(y - row.at[1]) + (Math.abs(n) - 1) * 12,
+              cost: length * 0.85 + 0.25 * Math.abs(y - row.at[1]) + farCost(length) + (Math.abs(n) - 1) * 12,
             },
           ];
     }),

@@ -16,6 +16,8 @@ export interface Draft {
   mask: GroundMask;
   taken: Occupancy;
   placed: Placed;
+  /** Subjects that an annotation names already. */
+  claimed: ReadonlySet<SubjectKey>;
   /** Labels stay inside. */
   bounds: Box;
 }
@@ -33,6 +35,7 @@ export function createDraft(scene: Scene, frame: Frame, atlas: Atlas): Draft {
     mask: createGroundMask(atlas, frame, id => drawn.has(id)),
     taken: new Occupancy(),
     placed: { leaders: [], glyphs: [], texts: [], dropped: [] },
+    claimed: new Set(scene.marks.flatMap(mark => (mark.kind === 'annotation' ? [mark.subject] : []))),
     bounds: {
       x0: Math.min(6, padding.left),
       y0: Math.min(6, padding.top),

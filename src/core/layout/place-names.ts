@@ -90,7 +90,7 @@ function findSpot(draft: Draft, mark: PlaceMark, px: Px, font: TextFont, half: n
 function liesRight({ mask }: Draft, mark: PlaceMark, box: Box): boolean {
   const own = mask.countryShare(box, mark.shape.id);
   if (mark.emphasis === 'context') return own > 0.7;
-  return mark.emphasis === 'selected' || mask.landShare(box) - own < 0.55;
+  return mark.emphasis === 'selected' || mask.landShare(box) - own < 0.7;
 }
 
 /** In a large country whose middle is full: any free spot, nearest first. */

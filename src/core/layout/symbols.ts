@@ -47,7 +47,7 @@ export function nameCoins(draft: Draft, coins: readonly LaidCoin[], isSelected: 
   const isClose = draft.frame.symbols.coin > 1.3 && draft.frame.request.surface !== 'projector';
   for (const { mark, at, radiusPx } of [...coins].sort((a, b) => b.mark.priority - a.mark.priority)) {
     const selected = isSelected(mark.subject);
-    if (!isClose && !selected) continue;
+    if ((!isClose && !selected) || draft.claimed.has(mark.subject)) continue;
     const font = labelFont(selected ? 'strong' : 'context', draft.frame.request.surface);
     putBeside(
       draft,

@@ -11,7 +11,9 @@ const MOST = 3;
 export function annotationMarks(context: LayerContext, cite: (source: string) => Citation): AnnotationMark[] {
   if (!context.view.layers.includes('projects') || context.view.select.length > 0) return [];
   const best = new Map<string, ProjectRow>();
+  const members = context.model.lenses.get(context.view.region)?.countries;
   for (const row of context.rows.projects) {
+    if (members && !members.includes(row.project.country)) continue;
     const continent = context.model.countries.get(row.project.country)?.regions.continent ?? '';
     const before = best.get(continent);
     if (size(row) > 0 && (!before || size(row) > size(before))) best.set(continent, row);
