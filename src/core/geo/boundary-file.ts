@@ -13,6 +13,7 @@ import type { LngLat, Worldview } from './types.ts';
 export interface BoundaryProperties {
   country?: string;
   name?: string;
+  nameZh?: string;
   label?: LngLat;
   former?: true;
 }

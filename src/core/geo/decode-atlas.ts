@@ -64,8 +64,7 @@ function decodeAtlas(topology: Topology<BoundaryObjects>, places: PlaceTable, op
   const labels = new Map<string, LngLat>();
   const provinces = decodeShapes(topology, objects.provinces, ({ id, properties }) => {
     if (properties?.label) labels.set(id, properties.label);
-    const { country = '', name = id, former } = properties ?? {};
-    return { id, country, name, ...(former ? { former } : {}) };
+    return { country: '', name: id, ...properties, id };
   });
   const undetermined = decodeShapes(topology, objects.undetermined, ({ id }) => ({ id }));
   const shapes: Record<ShapeRef['of'], ReadonlyMap<string, Shape>> = {
