@@ -1,14 +1,15 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LayerId } from '../core/scene/marks.ts';
 import type { UiText } from '../core/text/ui.en.ts';
 
-/** The frame of a legend card: heading, switch of the layer, one-line rule, and a body that stays when the layer is off. */
+/** The frame of a legend card: heading, switch of the layer, one-line rule, a control beside the rule where there is one, and the body. */
 export function legendCard(
   layer: LayerId,
   on: boolean,
   ui: UiText,
   onToggle: () => void,
   body: TemplateResult,
+  aside: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const heading = ui.layers[layer];
   return html`<section aria-labelledby="heading">
@@ -18,14 +19,14 @@ export function legendCard(
         <i></i>
       </button>
     </div>
-    <p class="rule">${on ? ui.legend.rules[layer] : ui.legend.off}</p>
+    <div class="rule"><p>${on ? ui.legend.rules[layer] : ui.legend.off}</p>${on ? aside : nothing}</div>
     <div class="body" ?inert=${!on} aria-hidden=${!on}>${body}</div>
   </section>`;
 }
 
 export const legendCardStyles = css`
   section {
-    padding: 9px 16px 13px;
+    padding: 8px 16px 10px;
     border-block-end: 1px solid var(--rule);
   }
   .head {
@@ -73,7 +74,10 @@ export const legendCardStyles = css`
     background: var(--panel);
   }
   .rule {
-    margin-block-end: 6px;
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block-end: 5px;
     color: var(--ink-2);
     font: 400 13px/16px var(--sans);
   }

@@ -36,12 +36,11 @@ export const legendRowStyles = css`
     display: flex;
     align-items: center;
     inline-size: calc(100% + 16px);
-    min-block-size: 20px;
+    min-block-size: 19px;
     margin-inline: -8px;
     padding-inline: 8px;
     border-radius: 3px;
-    font: 400 13px/18px var(--condensed);
-    font-size: 13.5px;
+    font: 400 13.5px/18px var(--condensed);
   }
   .row .swatch {
     margin-inline-end: 8px;

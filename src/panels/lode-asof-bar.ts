@@ -99,7 +99,9 @@ export class LodeAsofBar extends LitElement {
   }
 
   #marks(): unknown {
-    const xs = new Set(this.ticks.map(tick => Math.round(this.#scale.x(tick.day) / 2) * 2));
+    // Forums and texts only: the track has room for what was agreed, not for every line of money.
+    const agreed = this.ticks.filter(tick => tick.lane === 'forums' || tick.lane === 'agreements');
+    const xs = new Set(agreed.map(tick => Math.round(this.#scale.x(tick.day) / 2) * 2));
     const asof = this.#scale.x(this.#asof);
     const vs = this.view.vs === null ? null : this.#scale.x(this.view.vs);
     return svg`

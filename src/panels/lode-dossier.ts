@@ -262,6 +262,21 @@ export class LodeDossier extends LitElement {
         cursor: pointer;
       }
       @media (pointer: coarse) {
+        header {
+          padding-block-start: 0;
+          padding-inline-start: 16px;
+        }
+        .top,
+        .block {
+          padding-inline: 16px;
+        }
+        h2 {
+          line-height: 30px;
+        }
+        .subtitle {
+          font-size: 15px;
+          line-height: 19px;
+        }
         .more {
           min-block-size: 44px;
         }

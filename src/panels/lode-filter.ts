@@ -7,9 +7,11 @@ import { icon } from './icon.ts';
 import { panelStyles } from './panel-styles.ts';
 import { askForView } from './view-change.ts';
 
-type Dimension = 'minerals' | 'agencies' | 'instruments' | 'rungs' | 'stages';
+/** What can be asked of a project, as keys of the View. */
+export const FILTER_DIMENSIONS = ['minerals', 'agencies', 'instruments', 'rungs', 'stages'] as const;
+type Dimension = (typeof FILTER_DIMENSIONS)[number];
 
-/** A disclosure with one list of toggle buttons per question that can be asked of a project; nothing chosen means all. */
+/** One disclosure of toggle buttons per question that can be asked of a project; nothing chosen means all. */
 export class LodeFilter extends LitElement {
   static override properties = {
     view: { attribute: false },
@@ -21,7 +23,6 @@ export class LodeFilter extends LitElement {
   declare messages: Messages;
 
   override render(): TemplateResult {
-    const text = this.messages.ui.filter;
     const values: Record<Dimension, readonly string[]> = {
       minerals: this.minerals,
       agencies: AGENCIES,
@@ -29,12 +30,7 @@ export class LodeFilter extends LitElement {
       rungs: RUNGS,
       stages: STAGES,
     };
-    const dimensions = Object.keys(values) as Dimension[];
-    const active = dimensions.filter(key => this.view[key].length > 0).length;
-    return html`<details class="outer">
-      <summary>${icon('filter', 14)}<span>${text.heading}</span><em>${text.active(active)}</em></summary>
-      ${dimensions.map(key => this.#dimension(key, values[key]))}
-    </details>`;
+    return html`${FILTER_DIMENSIONS.map(key => this.#dimension(key, values[key]))}`;
   }
 
   #dimension(key: Dimension, values: readonly string[]): TemplateResult {
@@ -72,7 +68,7 @@ export class LodeFilter extends LitElement {
     panelStyles,
     css`
       :host {
-        margin-block: 4px -7px;
+        margin-block: 8px -6px;
       }
       summary {
         display: flex;
@@ -98,10 +94,6 @@ export class LodeFilter extends LitElement {
         font-style: normal;
         text-overflow: ellipsis;
         white-space: nowrap;
-      }
-      .outer > summary em {
-        color: var(--accent);
-        font-weight: 500;
       }
       .dimension em {
         text-align: end;

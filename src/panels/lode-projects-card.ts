@@ -6,9 +6,10 @@ import type { Messages } from '../core/text/messages.ts';
 import { RUNGS } from '../core/view/codec.ts';
 import { toggleLayer } from '../core/view/transitions.ts';
 import type { View } from '../core/view/view.ts';
+import { icon } from './icon.ts';
 import { legendCard, legendCardStyles } from './legend-card.ts';
 import { legendRow, legendRowStyles } from './legend-row.ts';
-import './lode-filter.ts';
+import { FILTER_DIMENSIONS } from './lode-filter.ts';
 import { panelStyles } from './panel-styles.ts';
 import { swatch } from './swatch.ts';
 import { isHidden, toggleGroup } from './toggle-group.ts';
@@ -35,6 +36,7 @@ export class LodeProjectsCard extends LitElement {
     minerals: { attribute: false },
     theme: { attribute: false },
     messages: { attribute: false },
+    filterOpen: { state: true },
   };
   declare view: View;
   declare block: LegendBlock | null;
@@ -42,6 +44,12 @@ export class LodeProjectsCard extends LitElement {
   declare minerals: readonly string[];
   declare theme: Theme;
   declare messages: Messages;
+  declare filterOpen: boolean;
+
+  constructor() {
+    super();
+    this.filterOpen = false;
+  }
 
   override render(): TemplateResult {
     const on = this.view.layers.includes('projects');
@@ -52,8 +60,32 @@ export class LodeProjectsCard extends LitElement {
         </ul>
         ${this.#sizes()}
       </div>
-      <lode-filter .view=${this.view} .minerals=${this.minerals} .messages=${this.messages}></lode-filter>`;
-    return legendCard('projects', on, this.messages.ui, toggle, body);
+      ${
+        this.filterOpen
+          ? html`<lode-filter
+              id="filter"
+              .view=${this.view}
+              .minerals=${this.minerals}
+              .messages=${this.messages}
+            ></lode-filter>`
+          : nothing
+      }`;
+    return legendCard('projects', on, this.messages.ui, toggle, body, this.#filterButton());
+  }
+
+  #filterButton(): TemplateResult {
+    const text = this.messages.ui.filter;
+    const active = FILTER_DIMENSIONS.filter(key => this.view[key].length > 0).length;
+    return html`<button
+      class="filter"
+      aria-expanded=${this.filterOpen}
+      aria-controls="filter"
+      @click=${() => {
+        this.filterOpen = !this.filterOpen;
+      }}
+    >
+      ${icon('filter', 12)}${text.heading}${active ? html`<b>${active}</b>` : nothing}
+    </button>`;
   }
 
   #row(kind: CoinKind): TemplateResult | null {
@@ -78,7 +110,7 @@ export class LodeProjectsCard extends LitElement {
     const sizes = this.block?.sizes ?? [];
     const largest = Math.max(0, ...sizes.map(size => size.radiusPx));
     if (largest === 0) return nothing;
-    const scale = Math.min(26 / largest, 2.6);
+    const scale = Math.min(24 / largest, 2.6);
     const middle = largest * scale;
     const base = middle * 2;
     return html`<div class="sizes" role="img" aria-label=${this.messages.ui.legend.coinSizes}>
@@ -91,7 +123,7 @@ export class LodeProjectsCard extends LitElement {
       <div class="amounts" style="block-size: ${base}px">
         ${sizes.map(({ radiusPx, label }, i) => {
           const top = spread(base - 2 * radiusPx * scale, i, sizes.length, base);
-          return html`<span style="inset-block-start: ${top}px">${label}</span>`;
+          return html`<span style="--top: ${top - 3}px">${label}</span>`;
         })}
       </div>
     </div>`;
@@ -105,10 +137,27 @@ export class LodeProjectsCard extends LitElement {
       .coins {
         display: flex;
         align-items: end;
-        gap: 12px;
+        gap: 4px;
+        margin-inline-end: -8px;
       }
       ul {
         flex: 1;
+        white-space: nowrap;
+      }
+      .filter {
+        display: inline-flex;
+        align-items: center;
+        gap: 5px;
+        min-block-size: 24px;
+        margin-block: -5px -3px;
+        padding-inline: 4px;
+        border-radius: 3px;
+        color: var(--accent);
+        font: 500 12.5px/16px var(--condensed);
+      }
+      .filter:hover,
+      .filter[aria-expanded='true'] {
+        background: var(--chip);
       }
       .sizes {
         display: flex;
@@ -125,15 +174,15 @@ export class LodeProjectsCard extends LitElement {
         border-radius: 50%;
       }
       .amounts {
-        position: relative;
-        inline-size: 32px;
+        display: grid;
+        align-items: start;
+        min-inline-size: 30px;
         color: var(--ink-2);
         font: 400 11.5px/12px var(--condensed);
       }
       .amounts span {
-        position: absolute;
-        white-space: nowrap;
-        translate: 0 -3px;
+        grid-area: 1 / 1;
+        margin-block-start: var(--top);
       }
     `,
   ];

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { LegendBlock } from '../core/scene/marks.ts';
+import type { LegendBlock, LegendRow } from '../core/scene/marks.ts';
 import type { Theme } from '../core/scene/themes.ts';
 import type { LegendCounts } from '../core/select/types.ts';
 import type { Messages } from '../core/text/messages.ts';
@@ -47,7 +47,7 @@ export class LodeSeatsCard extends LitElement {
   override render(): TemplateResult {
     const on = this.view.layers.includes('forums');
     const toggle = () => askForView(this, { layers: toggleLayer(this.view, 'forums').layers });
-    const body = html`${this.#modes()} ${this.#rows()} ${this.#chips()} ${this.#grade()}`;
+    const body = html`${this.#modes()} ${this.#rows()} ${this.#chips()}`;
     return legendCard('forums', on, this.messages.ui, toggle, body);
   }
 
@@ -73,7 +73,7 @@ export class LodeSeatsCard extends LitElement {
             label: row.label,
             swatch: swatch(row.swatch, this.theme),
             count: row.count,
-            bar: counted && row.count !== null ? row.count / widest : null,
+            bar: counted && isClass(row) ? (row.count ?? 0) / widest : null,
           },
           this.messages.ui,
         ),
@@ -81,9 +81,8 @@ export class LodeSeatsCard extends LitElement {
     </ul>`;
   }
 
-  #chips(): TemplateResult | typeof nothing {
-    const forums = this.counts?.forums.filter(forum => forum.active || this.view.forums.includes(forum.id));
-    if (!forums?.length) return nothing;
+  #chips(): TemplateResult {
+    const forums = (this.counts?.forums ?? []).filter(forum => forum.active || this.view.forums.includes(forum.id));
     const compare = this.#mode === 'compare';
     return html`<div class="chips" role="group" aria-label=${this.messages.ui.legend.forumChips}>
       ${forums.map(forum => {
@@ -92,7 +91,7 @@ export class LodeSeatsCard extends LitElement {
           ${compare && at >= 0 ? html`<b class="slot slot-${SLOTS[at]?.toLowerCase()}">${SLOTS[at]}</b>` : nothing}
           ${forum.abbreviation} <span>${forum.seats}</span>
         </button>`;
-      })}
+      })} ${this.#grade()}
     </div>`;
   }
 
@@ -158,12 +157,12 @@ export class LodeSeatsCard extends LitElement {
       .chips {
         display: flex;
         flex-wrap: wrap;
-        gap: 4px 6px;
-        margin-block: 8px 2px;
+        gap: 4px;
+        margin-block: 7px -3px;
       }
       .chips button {
         min-block-size: 24px;
-        padding-inline: 6px;
+        padding-inline: 5px;
         border: 1px solid transparent;
         border-radius: 3px;
         background: var(--chip);
@@ -198,7 +197,8 @@ export class LodeSeatsCard extends LitElement {
         color: var(--on-slot-c);
       }
       lode-menu {
-        margin-block-end: -8px;
+        margin-inline-start: auto;
+        --label: var(--ink-2);
       }
       @media (pointer: coarse) {
         .modes button,
@@ -211,3 +211,8 @@ export class LodeSeatsCard extends LitElement {
   ];
 }
 customElements.define('lode-seats-card', LodeSeatsCard);
+
+/** A class of the count, not a note beside it. */
+function isClass(row: LegendRow): boolean {
+  return row.swatch.kind === 'fill' && row.swatch.fill.kind === 'flat' && row.count !== null;
+}

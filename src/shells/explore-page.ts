@@ -149,7 +149,7 @@ function map(shell: LodeExplore, picture: Picture): TemplateResult {
   return html`<lode-canvas
     .scene=${picture.scene}
     .atlasFor=${shell.session.atlasFor}
-    .padding=${mapPadding(shell.layout, picture)}
+    .padding=${mapPadding(shell.layout)}
     .surface=${shell.layout === 'phone' ? 'mobile' : 'screen'}
     .renderer=${shell.state.renderer}
     .reducedMotion=${matchMedia('(prefers-reduced-motion: reduce)').matches}

@@ -122,8 +122,6 @@ export class LodeExplore extends LitElement {
     const { picture, state } = this;
     applyTheme(document.documentElement, themeOf(state.view, this.prefersDark));
     document.documentElement.lang = state.messages?.lang ?? 'en';
-    if (state.view.select.length && state.model && !state.details && state.detailsStatus.state !== 'failed')
-      void this.session.loadDetails();
     if (!picture) return;
     this.classList.toggle('pane-open', picture.dossiers.length > 0);
     this.classList.add('ready');

@@ -1,4 +1,5 @@
 import { formatView, parseView, type Vocabulary } from '../core/view/codec.ts';
+import type { View } from '../core/view/view.ts';
 import type { Change, RendererChoice, Store } from './store.ts';
 
 /** Keys of the address that are no part of a View and survive every change of it. */
@@ -85,20 +86,21 @@ export class UrlSync<Model> {
     this.#read();
   };
 
-  readonly #onChange = ({ history }: Change<Model>): void => {
+  readonly #onChange = ({ history, previous, state }: Change<Model>): void => {
     if (history === 'push') {
-      this.flush();
-      this.#write('pushState');
+      // What waited belongs to the entry that is left, as it was before this choice.
+      this.flush(previous.view);
+      this.#write('pushState', state.view);
     } else if (history === 'replace' && this.#timer === null) {
       this.#timer = this.#bar.setTimeout(() => this.flush(), REPLACE_EVERY_MS);
     }
   };
 
   /** Writes what waits for its turn, so that the address is the View's. */
-  flush(): void {
+  flush(view: View = this.#store.state.view): void {
     if (this.#timer === null) return;
     this.#cancel();
-    this.#write('replaceState');
+    this.#write('replaceState', view);
   }
 
   #cancel(): void {
@@ -106,9 +108,9 @@ export class UrlSync<Model> {
     this.#timer = null;
   }
 
-  #write(how: 'pushState' | 'replaceState'): void {
+  #write(how: 'pushState' | 'replaceState', view: View): void {
     const { pathname, hash, search } = this.#bar.location;
-    const next = joinQuery(formatView(this.#store.state.view), this.#kept);
+    const next = joinQuery(formatView(view), this.#kept);
     if (next === search) return;
     this.#bar.history[how](null, '', `${pathname}${next}${hash}`);
   }

@@ -86,13 +86,12 @@ export const UI_EN = {
     forumChips: 'Forums and their counted seats',
     compareHint: 'Pick up to three forums.',
     oneHint: 'Pick a forum.',
-    grade: 'count to',
+    grade: 'Count',
     grades: {
       confirmed: 'confirmed only',
       counted: 'with carried-over',
       inferred: 'with inferred',
     },
-    gradesShort: { confirmed: 'confirmed', counted: 'carried over', inferred: 'inferred' },
     gradeNote: {
       confirmed: 'Only memberships that a source states.',
       counted: 'FORGE also from carried-over partners.',

@@ -67,7 +67,7 @@ export const UI_ZH: UiText = {
     show: row => `显示${row}`,
     hidden: '已隐藏',
     rules: {
-      forums: '填色：在美国主导的现行论坛中已确认的席位',
+      forums: '填色：美国主导的现行论坛的席位',
       agreements: '印记：形状表示种类，填充表示状态',
       projects: '圆币：面积表示美国公共资金',
       risks: '阴影线：严重程度不低于',
@@ -79,7 +79,6 @@ export const UI_ZH: UiText = {
     oneHint: '请选一个论坛。',
     grade: '计入',
     grades: { confirmed: '仅已确认', counted: '含沿用', inferred: '含推断' },
-    gradesShort: { confirmed: '已确认', counted: '含沿用', inferred: '含推断' },
     gradeNote: {
       confirmed: '仅限来源明确说明的成员。',
       counted: 'FORGE 也计入沿用的伙伴。',
