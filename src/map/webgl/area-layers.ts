@@ -74,6 +74,15 @@ export function areaLayer(
   });
 }
 
+/**
+ * Two empty layers, below and above the renderer's lines. deck.gl takes its places among the renderer's layers only
+ * while no source is loading, so they are taken at the start.
+ */
+export function placeHolders(beforeId: string): Layer[] {
+  const holder = (id: string, props: object) => new SolidPolygonLayer({ id, data: [], ...props });
+  return [holder('place below', { beforeId }), holder('place above', {})];
+}
+
 function baseProps({ scale, pixelRatio, anchor }: RulingSetting) {
   return {
     extensions: EXTENSIONS,

@@ -1,5 +1,5 @@
-import type { GeoJSONSource, LayerSpecification, Map as RendererMap, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, LayerSpecification, Map as RendererMap, StyleSpecification } from 'maplibre-gl';
 import type { Frame } from '../../core/geo/frame.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { Theme } from '../../core/scene/themes.ts';

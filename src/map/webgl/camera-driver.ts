@@ -1,15 +1,15 @@
 import { LngLat as RendererLngLat, type Map as RendererMap } from 'maplibre-gl';
 import { createFrame, type Frame, type FrameRequest } from '../../core/geo/frame.ts';
 import type { Camera, Px } from '../../core/geo/types.ts';
+import { zoomLimits } from '../zoom-limits.ts';
+import { GLOBE_FOV } from './globe-view.ts';
 import type { MapPlane, MapPosition } from './map-plane.ts';
 import { cameraOfPose, type MapPose, ontoSphere, poseOf, scaleOfZoom, zoomOfScale } from './map-pose.ts';
-import { zoomLimits } from './zoom-limits.ts';
 
 const FLIGHT_MS = 700;
 const STEP_MS = 250;
-/** Fields of view in degrees: the renderer's own, and one so narrow that the globe is seen as from far away. */
+/** The renderer's own field of view, degrees. */
 const FLAT_FOV = 36.87;
-export const GLOBE_FOV = 0.5;
 /** Marks movements that the reader asked for by key or button. */
 const BY_READER = { byReader: true };
 

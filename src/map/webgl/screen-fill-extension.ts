@@ -24,7 +24,10 @@ interface ScreenFillUniforms {
 
 const uniformBlock = `
   layout(std140) uniform screenFillUniforms {
-    vec2 origin; float height; float pixelRatio; float scale;
+    vec2 origin;
+    float height;
+    float pixelRatio;
+    float scale;
   } screenFill;
 `;
 

@@ -22,7 +22,7 @@ const EXTENSIONS = [
   new HorizonExtension(),
 ];
 
-/** Strokes in their order. `globe` keeps their width where the sphere turns away. */
+/** Strokes in their order. On the globe they lie on the ground, thinner where it turns away. */
 export function strokeLayer(id: string, strokes: readonly Stroke[], globe: boolean): Layer {
   return new PathLayer<Stroke, PathStyleExtensionProps<Stroke>>({
     id: globe ? `${id} globe` : id,
@@ -30,7 +30,6 @@ export function strokeLayer(id: string, strokes: readonly Stroke[], globe: boole
     extensions: EXTENSIONS,
     parameters: DRAW_PARAMETERS,
     widthUnits: 'pixels',
-    billboard: globe,
     jointRounded: true,
     antialiasing: true,
     pickable: false,

@@ -1,4 +1,3 @@
-import { _GlobeView as GlobeView, MapView } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as RendererMap } from 'maplibre-gl';
 import { createFrame, type Frame, type FrameRequest } from '../../core/geo/frame.ts';
@@ -7,12 +6,14 @@ import { layoutScene } from '../../core/layout/layout.ts';
 import { pickAt } from '../../core/layout/pick.ts';
 import type { Placed } from '../../core/layout/placed.ts';
 import type { MapEvents, MapInput, MapTier } from '../map-tier.ts';
-import type { RulingSetting } from './area-layers.ts';
+import { placeHolders, type RulingSetting } from './area-layers.ts';
 import { AtlasGeometry } from './atlas-geometry.ts';
-import { fillBase, fillSomeProvinces, paintBase, provinceCountries } from './base-map.ts';
-import { CameraDriver, GLOBE_FOV } from './camera-driver.ts';
+import { Backdrop } from './backdrop.ts';
+import { ABOVE_LAND, fillBase, fillSomeProvinces, paintBase, provinceCountries } from './base-map.ts';
+import { CameraDriver } from './camera-driver.ts';
 import { createRenderer } from './create-renderer.ts';
 import { medianFrameMs } from './first-frames.ts';
+import { FLAT_VIEW, GLOBE_VIEW } from './globe-view.ts';
 import { createMapPlane, type MapPlane } from './map-plane.ts';
 import { middleOf, poseOf } from './map-pose.ts';
 import { MarkLayers } from './mark-layers.ts';
@@ -34,16 +35,13 @@ export async function createWebglMap(container: HTMLElement, events: MapEvents):
 
 /** How long a drawing may take until it counts as drawn, ms. */
 const DRAWN_WITHIN_MS = 4000;
-/** Degrees of the grid along which the globe's fills are cut to follow its curve. */
-const GLOBE_GRID = 5;
-const FLAT_VIEW = new MapView({ id: 'maplibre' });
-const GLOBE_VIEW = new GlobeView({ id: 'maplibre', ...({ fovy: GLOBE_FOV } as object), resolution: GLOBE_GRID });
 
 class RendererTier implements WebglMap {
   readonly #map: RendererMap;
   readonly #events: MapEvents;
   readonly #driver: CameraDriver;
-  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: placeHolders(ABOVE_LAND) });
+  readonly #backdrop: Backdrop;
   readonly #layers = new MarkLayers();
   readonly #sheet: SpriteSheet;
   #input: MapInput | null = null;
@@ -60,6 +58,7 @@ class RendererTier implements WebglMap {
   constructor(map: RendererMap, events: MapEvents) {
     this.#map = map;
     this.#events = events;
+    this.#backdrop = new Backdrop(map);
     this.#sheet = new SpriteSheet(map.getPixelRatio());
     this.#driver = new CameraDriver(map, { movestart: () => events.movestart(), rest: camera => this.#rest(camera) });
     map.addControl(this.#overlay);
@@ -79,6 +78,7 @@ class RendererTier implements WebglMap {
     this.#input = input;
     this.#useGeometry(input);
     if (before?.scene.theme !== input.scene.theme) paintBase(this.#map, input.scene.theme);
+    this.#backdrop.show(this.#geometry!.plane, input.scene.theme);
     if (this.#wantsJump(before, input)) {
       const asked = before?.scene.view.camera !== input.scene.view.camera;
       this.#jump(asked || !before ? input.scene.view.camera : this.#camera);
