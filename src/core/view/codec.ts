@@ -204,12 +204,14 @@ const camera: Codec<Camera | null> = {
     const inRange = Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom >= -1 && zoom <= 8;
     if (!inRange || Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return { bad };
     const flat = { lng: round(lng, 3), lat: round(lat, 3), zoom: round(zoom, 2) };
-    return { value: bearing || pitch ? { ...flat, bearing: round(bearing, 1), pitch: round(pitch, 1) } : flat };
+    const tilt = { bearing: round(bearing, 1), pitch: round(pitch, 1) };
+    return { value: tilt.bearing || tilt.pitch ? { ...flat, ...tilt } : flat };
   },
   format(value) {
     if (!value) return '';
     const parts = [round(value.lng, 3), round(value.lat, 3), round(value.zoom, 2)];
-    if (value.bearing || value.pitch) parts.push(round(value.bearing ?? 0, 1), round(value.pitch ?? 0, 1));
+    const tilt = [round(value.bearing ?? 0, 1), round(value.pitch ?? 0, 1)];
+    if (tilt.some(degrees => degrees !== 0)) parts.push(...tilt);
     return parts.join(',');
   },
 };
@@ -261,6 +263,12 @@ export function parseView(query: string, vocabulary?: Vocabulary): { view: View;
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const [key, text] of migrateKeys(new URLSearchParams(query.replace(/^\?/, '')))) {
+    if (seen.has(key)) {
+      const said = problems.some(known => known.key === shorten(key));
+      if (!said) problems.push(problem(key, text, 'each key once', `"${key}" stands twice; the first one counts`));
+      continue;
+    }
+    seen.add(key);
     if (!Object.hasOwn(VIEW_CODECS, key)) {
       const near = nearestWord(key, KEYS);
       problems.push(
@@ -273,11 +281,6 @@ export function parseView(query: string, vocabulary?: Vocabulary): { view: View;
       );
       continue;
     }
-    if (seen.has(key)) {
-      problems.push(problem(key, text, 'each key once', `"${key}" stands twice; the first one counts`));
-      continue;
-    }
-    seen.add(key);
     if (text === '') continue;
     const codec = VIEW_CODECS[key as keyof View] as Codec<unknown>;
     const read = codec.parse(text, vocabulary);

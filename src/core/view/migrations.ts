@@ -3,5 +3,5 @@ const RENAMED: Readonly<Record<string, string>> = {};
 
 /** The pairs of a query with old keys under their present names. */
 export function migrateKeys(pairs: Iterable<[string, string]>): [string, string][] {
-  return [...pairs].map(([key, value]) => [RENAMED[key] ?? key, value]);
+  return [...pairs].map(([key, value]) => [Object.hasOwn(RENAMED, key) ? RENAMED[key]! : key, value]);
 }
