@@ -24,16 +24,11 @@ export class ZoomGestures {
 
   constructor(element: HTMLElement, events: GestureEvents) {
     this.#element = element;
-    const told = (handler: (event: D3ZoomEvent<HTMLElement, unknown>) => void) => {
-      return (event: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (!this.#silent) handler(event);
-      };
-    };
     this.#zoom = zoom<HTMLElement, unknown>()
       .clickDistance(CLICK_PX)
-      .on('start', told(() => events.start())) // biome-ignore format: one event a line
-      .on('zoom', told(({ transform }) => events.move({ k: transform.k, x: transform.x, y: transform.y })))
-      .on('end', told(() => events.end())); // biome-ignore format: one event a line
+      .on('start', () => events.start())
+      .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLElement, unknown>) => events.move({ k, x, y }))
+      .on('end', () => events.end());
     select(element)
       .call(this.#zoom)
       .on('dblclick.zoom', (event: MouseEvent) => {
