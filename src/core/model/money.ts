@@ -72,7 +72,7 @@ export function coinRadiusPx(usd: number, smallestPx = 1.9): number {
 /**
  * The mark of some finance lines. Firm lines (committed, disbursed) fill the coin; ceilings and what is only announced
  * add the bar-topped disc around it; the largest letter is a dashed ring of its own and is added to nothing. null when
- * the lines hold no money at all.
+ * the lines hold no money at all. A "?" says that there is money other than letters and that no sum of it is disclosed.
  */
 export function coinOf(lines: readonly FinanceLine[]): Coin | null {
   const counting = lines.filter(line => line.counts && line.amount.kind !== 'not-applicable');
@@ -101,7 +101,7 @@ export function coinOf(lines: readonly FinanceLine[]): Coin | null {
     ceilingPx: ceiling > firm.lowUsd ? coinRadiusPx(ceiling) : null,
     rangePx: rangeExtra > 0 ? coinRadiusPx(firm.lowUsd + rangeExtra) : null,
     exactPx: firm.lowUsd > 0 ? coinRadiusPx(firm.lowUsd) : null,
-    undisclosed: letters.length === 0 && ceiling === 0 && firm.lowUsd === 0,
+    undisclosed: letters.length < counting.length && ceiling === 0 && firm.lowUsd === 0,
   };
 }
 

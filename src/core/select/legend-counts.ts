@@ -86,8 +86,8 @@ function countCoins(projects: readonly ProjectRow[]): LegendCounts['coins'] {
     else if (coin.rangePx) coins.range += 1;
     else if (coin.exactPx) coins.exact += 1;
     else if (coin.ceilingPx) coins.upTo += 1;
-    else if (coin.letterPx) coins.letter += 1;
-    else coins.undisclosed += 1;
+    else if (coin.undisclosed) coins.undisclosed += 1;
+    else coins.letter += 1;
   }
   return coins;
 }

@@ -23,17 +23,15 @@ export function forumDossier(context: DossierContext, id: string): Omit<Dossier,
     )
     .sort((a, b) => Number(b.seat.counted) - Number(a.seat.counted) || a.title.localeCompare(b.title, messages.lang))
     .map(({ seat, ...item }) => ({ ...item, detail: joinDetail([messages.vocabulary.roles[seat.role], item.detail]) }));
-  const events: DossierItem[] = forum.events
-    .toReversed()
-    .map(event => ({
-      subject: `forum:${id}`,
-      title: formats.date(event.date),
-      detail: messages.local(event.what),
-      icon: { kind: 'none' },
-      muted: false,
-      confidence: forum.confidence,
-      cites: event.cites,
-    }));
+  const events: DossierItem[] = forum.events.toReversed().map(event => ({
+    subject: `forum:${id}`,
+    title: formats.date(event.date),
+    detail: messages.local(event.what),
+    icon: { kind: 'none' },
+    muted: false,
+    confidence: forum.confidence,
+    cites: event.cites,
+  }));
   const counts = rows.counts.forums.find(other => other.id === id);
   const notes = record?.notes.map(note => messages.local(note.text)) ?? [];
   return {

@@ -1,0 +1,64 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Software WebGL, and everything that would ask the network switched off. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+  '--disable-accelerated-2d-canvas',
+];
+
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+  const executablePath = process.env.LODEMAP_BROWSER ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: [...FLAGS, ...args] });
+}
+
+export interface OpenPage {
+  page: Page;
+  /** Console errors and warnings, and page errors; a driver's notes on software WebGL left out. */
+  faults: string[];
+  /** Requests that left the origin. */
+  away: string[];
+  close(): Promise<void>;
+}
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+}
+
+/** A fresh page at a View, watched; `ready` waits until the map is complete. */
+export async function openPage(
+  browser: Browser,
+  query: string,
+  { width = 1440, height = 900, colorScheme = 'light', reducedMotion = 'no-preference' }: PageOptions = {},
+): Promise<OpenPage> {
+  const site = process.env.LODEMAP_SITE!;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const away: string[] = [];
+  page.on('console', message => {
+    if (/error|warning/.test(message.type()) && !/uniform block|GL Driver Message/.test(message.text()))
+      faults.push(message.text());
+  });
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('request', request => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(new URL(site).origin))
+      away.push(request.url());
+  });
+  await page.goto(site + query);
+  return { page, faults, away, close: () => context.close() };
+}
+
+export async function mapReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, null, { timeout: 30_000 });
+}
