@@ -170,6 +170,9 @@ export class LodeSearch extends LitElement {
         color: var(--ink);
         font: inherit;
       }
+      input:focus-visible {
+        outline: 0;
+      }
       input::placeholder {
         color: var(--ink-2);
         opacity: 1;

@@ -1,8 +1,8 @@
 // The Explore page as templates: which panel stands where, and what it is given.
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { search } from '../core/select/search.ts';
 import { LANGUAGES, type Messages } from '../core/text/messages.ts';
+import '../map/lode-canvas.ts';
 import { hoverCard } from '../panels/hover-card.ts';
 import { icon } from '../panels/icon.ts';
 import '../panels/lode-asof-bar.ts';
@@ -91,17 +91,12 @@ function drawer(shell: LodeExplore, picture: Picture): TemplateResult {
   const close = () => {
     shell.drawerOpen = false;
   };
-  const open = (element?: Element) => {
-    const dialog = element as HTMLDialogElement | undefined;
-    if (dialog && shell.drawerOpen && !dialog.open) dialog.showModal();
-  };
   if (!shell.drawerOpen) return html``;
   return html`<dialog
     class="drawer"
     aria-label=${text.topBar.menu}
     @close=${close}
     @click=${(event: Event) => (event.target === event.currentTarget ? close() : undefined)}
-    ${ref(open)}
   >
     <div class="drawer-close">
       <span>${text.productName}</span>
@@ -152,6 +147,7 @@ function map(shell: LodeExplore, picture: Picture): TemplateResult {
     .padding=${mapPadding(shell.layout)}
     .surface=${shell.layout === 'phone' ? 'mobile' : 'screen'}
     .renderer=${shell.state.renderer}
+    .messages=${picture.messages.ui.map}
     .reducedMotion=${matchMedia('(prefers-reduced-motion: reduce)').matches}
     @camera-end=${shell.onMap}
     @subject-hover=${shell.onMap}
@@ -171,7 +167,7 @@ function hoverTemplate(shell: LodeExplore, picture: Picture): TemplateResult | t
   return html`<lode-tooltip
     .card=${card}
     .shape=${hover.shape}
-    .marks=${markPlaces(picture.scene, shell.map?.frame ?? null)}
+    .marks=${markPlaces(shell.map?.placed ?? null)}
     .theme=${theme}
   ></lode-tooltip>`;
 }

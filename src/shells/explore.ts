@@ -3,6 +3,7 @@ import type { Camera } from '../core/geo/types.ts';
 import type { Model } from '../core/model/create-model.ts';
 import { DEFAULT_VIEW } from '../core/view/codec.ts';
 import { selectSubject } from '../core/view/transitions.ts';
+import type { LodeCanvas } from '../map/lode-canvas.ts';
 import type { LodeHelp } from '../panels/lode-help.ts';
 import type { LodeTopBar } from '../panels/lode-top-bar.ts';
 import type { ZoomStep } from '../panels/lode-zoom.ts';
@@ -16,7 +17,7 @@ import { copyText, type Figure, saveFile, shareLink } from './explore-actions.ts
 import { pageKey } from './explore-keys.ts';
 import { frameTemplate, pageTemplate } from './explore-page.ts';
 import { type Picture, PictureMaker } from './explore-picture.ts';
-import { type Hover, HoverDelay, type MapElement } from './hover-delay.ts';
+import { type Hover, HoverCardTimer } from './hover-card-timer.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import type { MapProblem } from './notices.ts';
 import { Sheet } from './sheet.ts';
@@ -58,7 +59,7 @@ export class LodeExplore extends LitElement {
   readonly #controller = new StoreController(this, this.session.store);
   readonly #maker = new PictureMaker();
   readonly #still = new StillPicture();
-  readonly #hovering = new HoverDelay(hover => {
+  readonly #hovering = new HoverCardTimer(hover => {
     this.hover = hover;
   });
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
@@ -89,8 +90,8 @@ export class LodeExplore extends LitElement {
   get picture(): Picture | null {
     return this.#maker.make(this.state, themeOf(this.state.view, this.prefersDark));
   }
-  get map(): MapElement | null {
-    return this.querySelector<MapElement>('lode-canvas');
+  get map(): LodeCanvas | null {
+    return this.querySelector('lode-canvas');
   }
 
   override connectedCallback(): void {
@@ -128,6 +129,8 @@ export class LodeExplore extends LitElement {
     this.#still.handOver(this, state.view);
     document.title = `${picture.scene.text.headline} · ${picture.messages.ui.productName}`;
     this.#announceLater(picture);
+    const drawer = this.querySelector<HTMLDialogElement>('dialog.drawer');
+    if (drawer && !drawer.open) drawer.showModal();
   }
 
   #announceLater(picture: Picture): void {
@@ -265,7 +268,7 @@ export class LodeExplore extends LitElement {
   readonly onZoom = (event: CustomEvent<ZoomStep>): void => {
     const by = { in: 1, out: -1, fit: 0 }[event.detail];
     if (by === 0) this.session.store.changeView({ camera: null });
-    else this.map?.zoomBy?.(by);
+    else this.map?.zoomBy(by);
   };
 }
 customElements.define('lode-explore', LodeExplore);

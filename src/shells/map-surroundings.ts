@@ -1,9 +1,12 @@
-import type { Frame, Padding } from '../core/geo/frame.ts';
-import type { Scene } from '../core/scene/scene.ts';
+import type { Padding } from '../core/geo/frame.ts';
+import type { Px } from '../core/geo/types.ts';
+import type { Placed } from '../core/layout/placed.ts';
 import type { Layout } from './layout.ts';
 
+/** About the width of a letter on the map. */
+const LETTER_PX = 6;
 /** Room for the boundary statement at the foot. */
-const DESKTOP: Padding = { top: 16, right: 16, bottom: 30, left: 16 };
+const DESKTOP: Padding = { top: 16, right: 56, bottom: 30, left: 56 };
 /** And for the layer switches at the top. */
 const PHONE: Padding = { top: 48, right: 4, bottom: 30, left: 4 };
 
@@ -12,12 +15,16 @@ export function mapPadding(layout: Layout): Padding {
   return layout === 'phone' ? PHONE : DESKTOP;
 }
 
-/** Places that a card over the map should rather not cover, px: names, stamps, coins, sites. */
-export function markPlaces(scene: Scene, frame: Frame | null): (readonly [number, number])[] {
-  if (!frame) return [];
-  return scene.marks.flatMap(mark => {
-    if (!('at' in mark) || (mark.kind === 'place' && mark.emphasis === 'context')) return [];
-    const px = frame.toPx(mark.at);
-    return px ? [px] : [];
+/** Places that a card over the map should rather not cover, px: labels at both ends, stamps, coins, sites, tiles. */
+export function markPlaces(placed: Placed | null): Px[] {
+  if (!placed) return [];
+  const labels = placed.texts.flatMap((text): Px[] => {
+    const width = text.text.length * LETTER_PX;
+    const start = text.x - { start: 0, middle: width / 2, end: width }[text.anchor];
+    return [
+      [start, text.y - 4],
+      [start + width, text.y - 4],
+    ];
   });
+  return [...labels, ...placed.glyphs.map((glyph): Px => [glyph.x, glyph.y])];
 }

@@ -220,7 +220,7 @@ export const UI_EN = {
   live: {
     asof: (date: string) => `As of ${date}.`,
     comparing: (date: string) => `Compared with ${date}.`,
-    seats: (difference: number) => (difference > 0 ? `${difference} more seats.` : `${-difference} fewer seats.`),
+    seats: (difference: number) => (`${Math.abs(difference)} ${Math.abs(difference) === 1 ? 'seat' : 'seats'} ${difference > 0 ? 'more' : 'fewer'}.`),
     layerOn: (layer: string) => `${layer} shown.`,
     layerOff: (layer: string) => `${layer} hidden.`,
     selected: (name: string) => `${name} selected.`,

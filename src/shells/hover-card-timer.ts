@@ -1,13 +1,9 @@
-import type { Frame } from '../core/geo/frame.ts';
 import type { Box } from '../panels/place-card.ts';
 
-/** What the shell asks of the map element beyond its properties; both are optional while no map stands. */
-export interface MapElement extends HTMLElement {
-  /** Zooms about the middle by steps; each doubles or halves the scale. */
-  zoomBy?(steps: number): void;
-  /** Box of a subject's shape in px of the map, null when it is not drawn. */
-  boxOf?(subject: string): Box | null;
-  frame?: Frame | null;
+/** What the hover card asks of the map. */
+export interface ShapeBoxes {
+  /** Box of what stands for a subject in px of the map, null when it is not drawn. */
+  boxOf(subject: string): Box | null;
 }
 export interface Hover {
   subject: string;
@@ -19,7 +15,7 @@ const DELAY_MS = 120;
 const REACH_PX = 18;
 
 /** Shows the hover card 120 ms after the pointer came to rest on a subject; hides it at once. */
-export class HoverDelay {
+export class HoverCardTimer {
   readonly #show: (hover: Hover | null) => void;
   #timer = 0;
   #subject: string | null = null;
@@ -28,7 +24,7 @@ export class HoverDelay {
     this.#show = show;
   }
 
-  set(detail: { subject: string | null; px?: readonly [number, number] | null }, map: MapElement | null): void {
+  set(detail: { subject: string | null; px?: readonly [number, number] | null }, map: ShapeBoxes | null): void {
     if (detail.subject === this.#subject) return;
     this.clear();
     const { subject, px } = detail;
@@ -37,7 +33,7 @@ export class HoverDelay {
     this.#timer = window.setTimeout(() => {
       const [x, y] = px ?? [0, 0];
       const around = { left: x - REACH_PX, right: x + REACH_PX, top: y - REACH_PX, bottom: y + REACH_PX };
-      this.#show({ subject, shape: map?.boxOf?.(subject) ?? around });
+      this.#show({ subject, shape: map?.boxOf(subject) ?? around });
     }, DELAY_MS);
   }
 
