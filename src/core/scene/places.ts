@@ -3,7 +3,7 @@
 import type { CountryRow } from '../select/types.ts';
 import { stampOf } from './layers/agreements.ts';
 import type { LayerContext } from './layers/context.ts';
-import { inkOnFill, seatFill } from './layers/forums.ts';
+import { drawnSeats, inkOnFill, seatFill } from './layers/forums.ts';
 import { riskLabel } from './layers/risks.ts';
 import type { AreaLabelMark, Mark, PlaceMark } from './marks.ts';
 
@@ -70,7 +70,7 @@ function placeMark(context: LayerContext, row: CountryRow, at: readonly [number,
     subject,
     layer: stamp && !takesPart ? 'agreements' : 'forums',
     sources: [
-      ...row.seats.filter(seat => seat.counted).flatMap(seat => seat.cites),
+      ...(fill ? drawnSeats(context, row).flatMap(seat => seat.cites) : []),
       ...(stamp ? (row.leadText?.agreement.cites ?? []) : []),
     ],
     shape: { of: 'country', id: row.country },

@@ -45,7 +45,8 @@ export function selectDossier(
     risks: [],
     severity: 1,
   };
-  const draft = KINDS[kind]?.({ model, view, rows: selectRows(model, unfiltered), messages, details }, id) ?? null;
+  const compose = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  const draft = compose?.({ model, view, rows: selectRows(model, unfiltered), messages, details }, id) ?? null;
   if (!draft) return null;
   const sources = [...new Set(draft.sections.flatMap(section => section.items.flatMap(item => item.cites)))];
   return { ...draft, sources };

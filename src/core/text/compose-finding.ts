@@ -3,7 +3,10 @@ import { sumAmounts } from '../model/money.ts';
 import { countedForums } from '../model/seats.ts';
 import type { LayerContext } from '../scene/layers/context.ts';
 import { amountLine } from '../scene/layers/projects.ts';
-import type { CountryRow, MoneySum, ProjectRow } from '../select/types.ts';
+import type { AgreementRow, CountryRow, MoneySum, ProjectRow } from '../select/types.ts';
+
+/** Characters that a headline may have. */
+const LONGEST_FINDING = 110;
 
 /** Subjects first, then the compared forums, then the first layer that is on. */
 export function composeFinding(context: LayerContext): string {
@@ -107,7 +110,7 @@ function lensFinding(context: LayerContext, name: string, members: ReadonlySet<s
   return messages.sentences.headline.region(
     name,
     own.filter(row => row.seatCount > 0).length,
-    members.size,
+    own.length,
     texts,
     projects,
   );
@@ -133,18 +136,24 @@ function subjectFinding(context: LayerContext, subject: string): string | null {
       project.project.phase === 'not-stated' ? null : messages.vocabulary.phases[project.project.phase],
     );
   const agreement = kind === 'agreement' ? rows.agreements.find(other => other.agreement.id === id) : undefined;
-  if (agreement)
-    return words.agreement(
-      messages.local(agreement.agreement.title),
-      messages.vocabulary.statuses[agreement.status],
-      agreement.date && messages.formats.date(agreement.date),
-    );
+  if (agreement) return agreementFinding(context, agreement);
   const risk = kind === 'risk' ? model.risks.get(id) : undefined;
   if (risk) return words.risk(messages.local(risk.name), risk.severity, messages.vocabulary.severities[risk.severity]);
   const forum = kind === 'forum' ? rows.counts.forums.find(other => other.id === id) : undefined;
   return forum
     ? words.forum(forum.abbreviation, forum.seats, forum.active, messages.formats.dateLong(rows.asof))
     : null;
+}
+
+/** The text by its title, or by its partners and kind where the title would make the finding too long. */
+function agreementFinding({ messages }: LayerContext, { agreement, status, date, partners }: AgreementRow): string {
+  const { headline } = messages.sentences;
+  const { kinds, statuses } = messages.vocabulary;
+  const day = date && messages.formats.date(date);
+  const full = headline.agreement(messages.local(agreement.title), statuses[status], day);
+  if (full.length <= LONGEST_FINDING) return full;
+  const names = messages.formats.list((partners.length ? partners : agreement.parties).map(messages.country));
+  return headline.agreement(names, `${kinds[agreement.kind]} ${statuses[status]}`, day);
 }
 
 function projectAmount({ messages }: LayerContext, row: ProjectRow): string {
@@ -159,7 +168,7 @@ function textPhrase({ messages }: LayerContext, row: CountryRow): string | null 
   return `${messages.vocabulary.kinds[lead.agreement.kind]} ${messages.vocabulary.statuses[lead.status]}`;
 }
 
-/** Firm money (committed and disbursed) of several projects, each rung summed alone and the larger of the two shown first. */
+/** Firm money of several projects: the committed and disbursed lines that count; announcements and letters are left out. */
 export function firmSum(projects: readonly ProjectRow[]): MoneySum {
   const lines = projects.flatMap(row =>
     row.lines.filter(line => line.counts && (line.rung === 'committed' || line.rung === 'disbursed')),

@@ -39,8 +39,12 @@ export const sentencesEn = {
     },
     compare: (forums: string[], all: number, any: number) =>
       `${capital(plural(all, 'country', 'countries'))} of ${formats.number(any)} ${isAre(all, 'sits', 'sit')} in all of ${formats.list(forums)}`,
-    region: (region: string, seated: number, total: number, texts: number, projects: number) =>
-      `${region}: ${count(seated)} of ${formats.number(total)} countries hold a seat, ${count(texts)} a signed text, ${plural(projects, 'project')} with US money or letters`,
+    /** `total` counts countries other than the lead; 0 where a region is the lead alone. */
+    region(region: string, seated: number, total: number, texts: number, projects: number): string {
+      if (total === 0) return `${region}: ${plural(projects, 'project')} with US money or letters`;
+      const seats = `${count(seated)} of ${formats.number(total)} countries ${isAre(seated, 'holds', 'hold')} a seat`;
+      return `${region}: ${seats}, ${count(texts)} a signed text, ${plural(projects, 'project')} US money or letters`;
+    },
     agreements: (signed: number, inForce: number) =>
       `${capital(plural(signed, 'partner'))} ${isAre(signed, 'has', 'have')} a signed text with Washington; ${plural(inForce, 'text')} ${isAre(inForce, 'is', 'are')} in force`,
     projects: (withFirm: number, total: number, letters: number) =>

@@ -22,7 +22,9 @@ export const sentencesZh: Sentences = {
       `${forum}计有${seats}个席位（含美国）${inferred > 0 ? `；另有${inferred}个为推断，不计入` : ''}`,
     compare: (forums, all, any) => `${any}个国家中有${all}个同时加入${forums.join('、')}`,
     region: (region, seated, total, texts, projects) =>
-      `${region}：${total}个国家中${seated}个拥有席位，${texts}个签有文本，${projects}个项目获美国资金或意向函`,
+      total === 0
+        ? `${region}：${projects}个项目获美国资金或意向函`
+        : `${region}：${total}个国家中${seated}个拥有席位，${texts}个签有文本，${projects}个项目获美国资金或意向函`,
     agreements: (signed, inForce) => `${signed}个伙伴与华盛顿签有文本；${inForce}份文本已生效`,
     projects: (withFirm, total, letters) =>
       `${total}个项目中有${withFirm}个披露了确定的美国资金；${letters}个仅有意向函`,

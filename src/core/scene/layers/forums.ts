@@ -18,7 +18,7 @@ export const forumsLayer: Layer = context => {
         kind: 'area',
         subject: `country:${row.country}`,
         layer: 'forums',
-        sources: seatSources(row),
+        sources: seatSources(context, row),
         shape: { of: 'country', id: row.country },
         fill,
       });
@@ -60,12 +60,21 @@ function countFill({ theme, view }: LayerContext, row: CountryRow): Fill | null 
     : null;
 }
 
-function oneForumFill({ theme }: LayerContext, seat: SeatRow | undefined): Fill | null {
-  if (!seat) return null;
-  if (holdsSeat(seat)) return { kind: 'flat', color: theme.seats[3] };
-  if (seat.grade === 'inferred') return { kind: 'inferred', color: theme.inferred, ground: theme.land };
-  if (seat.grade === 'attended' || seat.grade === 'participant-only') return { kind: 'flat', color: theme.seats[1] };
-  return { kind: 'flat', color: theme.superseded };
+function oneForumFill(context: LayerContext, seat: SeatRow | undefined): Fill | null {
+  return seat ? standingFill(context, standingOf(seat)) : null;
+}
+
+/** How a row of one body is drawn: held, inferred, present without a seat, or merely near. */
+type Standing = 'held' | 'inferred' | 'present' | 'near';
+function standingOf(seat: SeatRow): Standing {
+  if (holdsSeat(seat)) return 'held';
+  if (seat.grade === 'inferred') return 'inferred';
+  return seat.grade === 'attended' || seat.grade === 'participant-only' ? 'present' : 'near';
+}
+
+function standingFill({ theme }: LayerContext, standing: Standing): Fill {
+  if (standing === 'inferred') return { kind: 'inferred', color: theme.inferred, ground: theme.land };
+  return { kind: 'flat', color: { held: theme.seats[3], present: theme.seats[1], near: theme.superseded }[standing] };
 }
 
 /** Counted, or, in a body whose seats are never counted, on record as a member of it. */
@@ -87,8 +96,16 @@ export function inkOnFill(
   return slot >= 0 ? { color: theme.onSlots[slot]!, bare: true } : { color: theme.ink, bare: false };
 }
 
-function seatSources(row: CountryRow): string[] {
-  return row.seats.filter(seat => seat.counted).flatMap(seat => seat.cites.slice(0, 1));
+/** The seats that decide a country's fill: those counted, else the attendance or inference that is drawn instead. */
+export function drawnSeats({ view }: LayerContext, row: CountryRow): SeatRow[] {
+  const asked = row.seats.filter(seat => view.forums.length === 0 || view.forums.includes(seat.forum));
+  const counted = asked.filter(seat => seat.counted);
+  if (counted.length > 0) return counted;
+  return view.forums.length > 0 ? asked : asked.filter(({ grade }) => grade === 'attended' || grade === 'inferred');
+}
+
+function seatSources(context: LayerContext, row: CountryRow): string[] {
+  return drawnSeats(context, row).flatMap(seat => seat.cites.slice(0, 1));
 }
 
 function forumSources({ model, rows, view }: LayerContext): string[] {
@@ -142,42 +159,49 @@ function legendRows(context: LayerContext): LegendRow[] {
       row => row.count > 0,
     );
   }
-  if (view.forums.length === 1) {
-    const forum = view.forums[0]!;
-    const seatIn = (row: CountryRow) => row.seats.find(seat => seat.forum === forum);
-    const holders = [...rows.countries.values()].filter(
-      row => row.country !== model.lead && row.country !== 'EU' && holds(seatIn(row)),
-    ).length;
-    const name = model.forums.get(forum)?.abbreviation ?? forum;
-    const seat: LegendRow = {
-      id: forum,
-      label: words.onlyOne(name),
-      count: holders,
-      swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.seats[3] } },
-    };
-    const observers = [...rows.countries.values()].filter(row =>
-      ['observer', 'announced', 'through-eu'].includes(seatIn(row)?.grade ?? ''),
-    ).length;
-    const other: LegendRow = {
-      id: 'observer',
-      label: `${words.observer}; ${words.throughEu}`,
-      count: observers,
-      swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.superseded } },
-    };
-    return [
-      seat,
-      ...inferredRow(context, row => seatIn(row)?.grade === 'inferred' && !holds(seatIn(row))),
-      ...(observers ? [other] : []),
-    ];
-  }
-  return view.forums.slice(0, MOST_COMPARED).map((id, slot) => ({
+  if (view.forums.length === 1) return oneForumRows(context, view.forums[0]!);
+  const slots = view.forums.slice(0, MOST_COMPARED).map((id, slot) => ({
     id,
     label: `${'ABC'[slot]}  ${model.forums.get(id)?.abbreviation ?? id}`,
     count: [...rows.countries.values()].filter(
       row => row.country !== model.lead && row.country !== 'EU' && holds(row.seats.find(seat => seat.forum === id)),
     ).length,
-    swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.slots[slot]! } },
+    swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.slots[slot]! } } as const,
   }));
+  return slots.filter(row => row.count > 0);
+}
+
+/** One row for each standing that is drawn. */
+function oneForumRows(context: LayerContext, forum: string): LegendRow[] {
+  const { messages, rows, model } = context;
+  const words = messages.sentences.legend;
+  const seats = [...rows.countries.values()].flatMap(row =>
+    row.country === model.lead || row.country === 'EU' ? [] : row.seats.filter(seat => seat.forum === forum),
+  );
+  return (['held', 'inferred', 'present', 'near'] as const).flatMap(standing => {
+    const own = seats.filter(seat => standingOf(seat) === standing);
+    if (own.length === 0) return [];
+    const labels = {
+      held: () => words.onlyOne(model.forums.get(forum)?.abbreviation ?? forum),
+      inferred: () => words.inferred,
+      present: () => gradeWords(context, own),
+      near: () => gradeWords(context, own),
+    };
+    const swatch = { kind: 'fill', fill: standingFill(context, standing) } as const;
+    return [{ id: standing === 'held' ? forum : standing, label: labels[standing](), count: own.length, swatch }];
+  });
+}
+
+/** What the rows of one swatch are, each word once. */
+function gradeWords({ messages }: LayerContext, seats: readonly SeatRow[]): string {
+  const { legend: words } = messages.sentences;
+  const { grades, roles } = messages.vocabulary;
+  const word = ({ grade, role }: SeatRow): string => {
+    if (grade === 'observer' || grade === 'announced') return words.observer;
+    if (grade === 'through-eu') return words.throughEu;
+    return grade === 'superseded' ? roles[role] : grades[grade];
+  };
+  return [...new Set(seats.map(word))].sort((a, b) => b.localeCompare(a, messages.lang)).join('; ');
 }
 const holds = (seat: SeatRow | undefined): boolean => seat !== undefined && holdsSeat(seat);
 
