@@ -171,7 +171,9 @@ class SvgTier implements MapTier {
     const { scene, atlas } = this.#input!;
     this.#frame = this.#frameOf(camera);
     this.#placed = layoutScene(scene, this.#frame, atlas);
-    this.#pictures.show({ scene, atlas, placed: this.#placed }, this.#frame);
+    const content = { scene, atlas, placed: this.#placed };
+    this.#pictures.show(content, this.#frame);
+    this.#pictures.back(content, this.#frameOf(null), () => this.#mover?.refresh());
   }
 
   #settle(): void {
