@@ -56,6 +56,8 @@ export interface Frame {
 export const WORLD_CENTER_LNG = 11;
 /** What a world view shows: Antarctica is left out. South and north, degrees. */
 const WORLD_LATITUDES = { 'equal-earth': [-57, 84], mercator: [-56, 75], globe: [-90, 90] } as const;
+/** Degrees of longitude to each side that must be in view: from the Aleutians and the Cook Islands to New Zealand. */
+const WORLD_HALF_WIDTH = 173;
 const MARGIN_PX = 160;
 
 /** The plane of a view: a d3 projection with scale 1 and no translation, and its name. */
@@ -93,7 +95,7 @@ export function createPlane(
 function fitPoints(kind: ProjectionKind, lens: RegionLens | null): LngLat[] {
   const [south, north] = WORLD_LATITUDES[kind];
   const center = WORLD_CENTER_LNG;
-  const [w, s, e, n] = lens ? lens.bounds : [center - 179.99, south, center + 179.99, north];
+  const [w, s, e, n] = lens ? lens.bounds : [center - WORLD_HALF_WIDTH, south, center + WORLD_HALF_WIDTH, north];
   const width = e >= w ? e - w : e - w + 360;
   const points: LngLat[] = [];
   for (let i = 0; i <= 24; i++) {
@@ -126,7 +128,9 @@ function symbolScale(surface: FrameRequest['surface'], scale: number): SymbolSca
   const t = Math.min(1, Math.max(0, Math.log2(scale / 330) / Math.log2(700 / 330)));
   const region = { coin: 1 + 0.79 * t, stamp: 1 + 0.53 * t, hatch: 1 + 0.25 * t };
   if (surface !== 'mobile') return region;
-  return { coin: 1.2 + 1.48 * t, stamp: 1.15 + 0.45 * t, hatch: 1.25 };
+  // A whole world on a phone has about 70 px per radian: full-size symbols would cover it.
+  const small = Math.min(1, Math.max(0.55, scale / 214));
+  return { coin: small + (2.68 - small) * t, stamp: 0.85 + 0.75 * t, hatch: 1 + 0.25 * t };
 }
 
 /** The frame of a request: fits the world or the lens into the padded box, then applies the camera. */

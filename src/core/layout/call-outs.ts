@@ -31,6 +31,25 @@ interface Settled extends Row {
   slot: Slot;
 }
 
+/** On a frame too small for columns of names: the tile alone, at the place itself. */
+export function placeTiles(draft: Draft, marks: readonly PlaceMark[]): void {
+  for (const mark of marks) {
+    const at = visiblePx(draft, mark.at);
+    if (!at || !mark.tile) continue;
+    const box = { x0: at[0] - 5, x1: at[0] + 5, y0: at[1] - 5, y1: at[1] + 5 };
+    draft.placed.dropped.push(mark.subject);
+    if (!draft.taken.isFree(box)) continue;
+    draft.placed.glyphs.push({
+      kind: 'tile',
+      subject: mark.subject,
+      x: round(at[0]),
+      y: round(at[1]),
+      fill: mark.tile,
+    });
+    draft.taken.add(box);
+  }
+}
+
 /** Places every call-out that finds free ground; what finds none is listed as dropped. */
 export function placeCallOuts(draft: Draft, marks: readonly PlaceMark[]): void {
   const rows = marks.flatMap(mark => toRow(draft, mark) ?? []);

@@ -13,8 +13,8 @@ const SIZES: Record<
   print: [15, 12.5, 12, 12.5],
 };
 
-/** The font of a label on one surface. */
-export function labelFont(style: LabelStyle, surface: Frame['request']['surface']): TextFont {
+/** The font of a label on one surface. Chinese has no italic. */
+export function labelFont(style: LabelStyle, surface: Frame['request']['surface'], lang = 'en'): TextFont {
   const [strong, normal, context, risk] = SIZES[surface];
   const family = 'condensed';
   switch (style) {
@@ -25,7 +25,7 @@ export function labelFont(style: LabelStyle, surface: Frame['request']['surface'
     case 'context':
       return { family, weight: 400, sizePx: context };
     case 'risk':
-      return { family, weight: 500, italic: true, sizePx: risk };
+      return { family, weight: 500, italic: !lang.startsWith('zh'), sizePx: risk };
     case 'annotation':
       return { family, weight: 600, sizePx: normal };
     case 'annotation-note':

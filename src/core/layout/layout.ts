@@ -2,11 +2,11 @@ import type { Atlas } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
 import type { Mark, PlaceMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
-import { placeCallOuts } from './call-outs.ts';
+import { placeCallOuts, placeTiles } from './call-outs.ts';
 import { createDraft } from './draft.ts';
 import { placeLeaderLists } from './leader-lists.ts';
 import { placeAnnotations } from './place-annotations.ts';
-import { placeInSitu } from './place-names.ts';
+import { placeInSitu, sidePx } from './place-names.ts';
 import type { Placed } from './placed.ts';
 import { layCoins, nameAreas, nameCoins, nameSites, putCoins, putSites } from './symbols.ts';
 
@@ -23,13 +23,23 @@ export function layoutScene(scene: Scene, frame: Frame, atlas: Atlas): Placed {
   const coins = placeLeaderLists(draft, layCoins(draft, marksOf(scene, 'coin')));
   putCoins(draft, coins);
   const crowded: PlaceMark[] = members.filter(mark => !placeInSitu(draft, mark));
-  placeCallOuts(draft, crowded);
+  if (hasRoomForColumns(frame)) placeCallOuts(draft, crowded);
+  else
+    placeTiles(
+      draft,
+      crowded.filter(mark => sidePx(draft, mark) < 12),
+    );
   placeAnnotations(draft, marksOf(scene, 'annotation'));
   nameSites(draft, sites);
   const named = nameAreas(draft, marksOf(scene, 'area-label'));
   nameCoins(draft, coins, subject => scene.view.select.includes(subject));
   for (const mark of others) if (!named.has(mark.name)) placeInSitu(draft, mark);
   return draft.placed;
+}
+
+/** Columns of names need about 300 px of sea beside the land. */
+function hasRoomForColumns({ request }: Frame): boolean {
+  return request.widthPx >= 480;
 }
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;

@@ -9,7 +9,7 @@ import { labelFont } from './label-font.ts';
 /** Half a stamp at symbol scale 1, px. */
 export const STAMP_HALF_PX = 4.7;
 /** From this on-screen side up a name may leave its country's middle to find room. */
-const ROOMY_SIDE_PX = 60;
+const ROOMY_SIDE_PX = 40;
 /** Below this on-screen side a country is too small to carry its own marks. */
 const SMALLEST_SIDE_PX = 12;
 
@@ -90,7 +90,7 @@ function findSpot(draft: Draft, mark: PlaceMark, px: Px, font: TextFont, half: n
 function liesRight({ mask }: Draft, mark: PlaceMark, box: Box): boolean {
   const own = mask.countryShare(box, mark.shape.id);
   if (mark.emphasis === 'context') return own > 0.7;
-  return mark.emphasis === 'selected' || mask.landShare(box) - own < 0.7;
+  return mark.emphasis === 'selected' || mask.landShare(box) - own < 0.78;
 }
 
 /** In a large country whose middle is full: any free spot, nearest first. */

@@ -82,7 +82,7 @@ export function putSites(draft: Draft, marks: readonly SiteMark[]): { mark: Site
 }
 
 export function nameSites(draft: Draft, sites: ReturnType<typeof putSites>): void {
-  const font = labelFont('risk', draft.frame.request.surface);
+  const font = labelFont('risk', draft.frame.request.surface, draft.scene.lang);
   for (const { mark, at, halfPx } of [...sites].sort((a, b) => b.mark.priority - a.mark.priority)) {
     if (mark.glyph === 'box' && draft.frame.symbols.coin < 1.3) continue;
     putBeside(
@@ -131,7 +131,7 @@ function putBeside(
 /** Names of hatched areas, on their point when it is free; answers the names that stand. */
 export function nameAreas(draft: Draft, marks: readonly AreaLabelMark[]): Set<string> {
   const named = new Set<string>();
-  const font = labelFont('risk', draft.frame.request.surface);
+  const font = labelFont('risk', draft.frame.request.surface, draft.scene.lang);
   for (const mark of [...marks].sort((a, b) => b.priority - a.priority)) {
     const at = visiblePx(draft, mark.at);
     if (!at) continue;

@@ -76,7 +76,7 @@ export const UI_EN = {
     show: (row: string) => `Show ${row}`,
     hidden: 'hidden',
     rules: {
-      forums: 'Fill: confirmed in active US-led forums',
+      forums: 'Fill: counted in active US-led forums',
       agreements: 'Stamp: shape is kind, filling is status',
       projects: 'Coin: area is US public money',
       risks: 'Hatch: severity at or above',
@@ -196,7 +196,7 @@ export const UI_EN = {
     reset: 'Open the default view',
     addressProblem: (n: number) =>
       n === 1 ? 'One part of the address was not understood' : `${n} parts of the address were not understood`,
-    softwareRendering: 'This machine draws in software: the map is drawn as SVG.',
+    softwareRendering: 'This machine has no usable WebGL: the map is drawn as SVG.',
     detailsMissing:
       'The details did not load. Names, dates and counts still hold; prose and source titles are missing.',
     boundariesMissing: 'The boundaries did not load, so no map can be drawn. Lists and counts still hold.',
@@ -220,7 +220,8 @@ export const UI_EN = {
   live: {
     asof: (date: string) => `As of ${date}.`,
     comparing: (date: string) => `Compared with ${date}.`,
-    seats: (difference: number) => (`${Math.abs(difference)} ${Math.abs(difference) === 1 ? 'seat' : 'seats'} ${difference > 0 ? 'more' : 'fewer'}.`),
+    seats: (difference: number) =>
+      `${Math.abs(difference)} ${Math.abs(difference) === 1 ? 'seat' : 'seats'} ${difference > 0 ? 'more' : 'fewer'}.`,
     layerOn: (layer: string) => `${layer} shown.`,
     layerOff: (layer: string) => `${layer} hidden.`,
     selected: (name: string) => `${name} selected.`,
