@@ -1,5 +1,6 @@
 // Shows the WebGL map of the view in the address, and hands it to tests as `window.lab`.
 import '../../src/shells/fonts.css';
+import { drawMap } from '../../src/core/figure/draw-map.ts';
 import { createAtlas } from '../../src/core/geo/decode-atlas.ts';
 import { createModel } from '../../src/core/model/create-model.ts';
 import { createScene } from '../../src/core/scene/create-scene.ts';
@@ -42,4 +43,12 @@ const tier = await createWebglMap(document.querySelector<HTMLElement>('#map')!, 
 });
 const input = await inputOf(location.search.slice(1));
 await tier.update(input);
-Object.assign(window, { lab: { tier, model, checkPoses, input, inputOf, log, renderer: readRenderer(), drawn: true } });
+
+/** The same picture as SVG, for comparison. */
+function svg(): string {
+  const frame = tier.frame();
+  const { widthPx, heightPx } = frame.request;
+  const map = drawMap(input.scene, frame, input.atlas, tier.placed(), { idPrefix: 'c' });
+  return `<svg xmlns="http://www.w3.org/2000/svg" style="display:block" width="${widthPx}" height="${heightPx}">${map}</svg>`;
+}
+Object.assign(window, { lab: { tier, svg, model, checkPoses, input, inputOf, log, renderer: readRenderer(), drawn: true } });

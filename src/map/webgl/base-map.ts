@@ -1,6 +1,5 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as RendererMap, StyleSpecification } from 'maplibre-gl';
-import type { Frame } from '../../core/geo/frame.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { Theme } from '../../core/scene/themes.ts';
 import { type AtlasGeometry, lineFeature } from './atlas-geometry.ts';
@@ -43,31 +42,55 @@ export function emptyStyle(): StyleSpecification {
   };
 }
 
-/** Colours of the ground. */
-export function paintBase(map: RendererMap, theme: Theme): void {
-  map.setPaintProperty('sea', 'background-color', theme.sea);
-  map.setPaintProperty('lakes', 'fill-color', theme.sea);
-  for (const id of ['provinces', 'some-provinces', 'borders'] as const)
-    map.setPaintProperty(id, 'line-color', theme.border);
-  map.setPaintProperty('coast', 'line-color', theme.coast);
+/** The renderer's own part of the picture: sea, lakes, borders and coast. */
+export class BaseMap {
+  readonly #map: RendererMap;
+  #provinces = '';
+
+  constructor(map: RendererMap) {
+    this.#map = map;
+  }
+
+  paint(theme: Theme): void {
+    this.#map.setPaintProperty('sea', 'background-color', theme.sea);
+    this.#map.setPaintProperty('lakes', 'fill-color', theme.sea);
+    for (const id of ['provinces', 'some-provinces', 'borders'] as const)
+      this.#map.setPaintProperty(id, 'line-color', theme.border);
+    this.#map.setPaintProperty('coast', 'line-color', theme.coast);
+  }
+
+  /** Geometry of an atlas on its plane. */
+  fill(geometry: AtlasGeometry): void {
+    const { atlas, plane } = geometry;
+    this.#set('lakes', geometry.fillFeature(atlas.lakes));
+    this.#set('provinces', geometry.lineFeature(atlas.provinceBorders));
+    this.#set('borders', geometry.lineFeature(atlas.borders));
+    this.#set('coast', geometry.lineFeature(atlas.coast));
+    this.#provinces = '';
+    const zoom = (scale: number) => Math.max(0, zoomOfScale(scale, plane, 0));
+    this.#map.setLayerZoomRange('provinces', zoom(ALL_PROVINCES_SCALE), 24);
+    this.#map.setLayerZoomRange('some-provinces', zoom(SOME_PROVINCES_SCALE), zoom(ALL_PROVINCES_SCALE));
+  }
+
+  /** At a middle distance: the province borders of countries with a filled province, and of the selected. */
+  fillSomeProvinces(scene: Scene, geometry: AtlasGeometry): void {
+    const countries = provinceCountries(scene, geometry);
+    const key = [...countries].sort().join();
+    if (key === this.#provinces) return;
+    this.#provinces = key;
+    const lines = [...geometry.atlas.provinces.values()]
+      .filter(({ properties }) => !properties.former && countries.has(properties.country))
+      .flatMap(({ properties }) => geometry.rings({ of: 'province', id: properties.id }))
+      .flatMap(piece => piece.lines);
+    this.#set('some-provinces', lineFeature(lines));
+  }
+
+  #set(id: SourceId, feature: Feature): void {
+    this.#map.getSource<GeoJSONSource>(id)?.setData(feature);
+  }
 }
 
-/** Geometry of the ground: lakes, borders and coast of an atlas on its plane. */
-export function fillBase(map: RendererMap, geometry: AtlasGeometry): void {
-  const { atlas, plane } = geometry;
-  const source = (id: SourceId) => map.getSource<GeoJSONSource>(id);
-  source('lakes')?.setData(geometry.fillFeature(atlas.lakes));
-  source('provinces')?.setData(geometry.lineFeature(atlas.provinceBorders));
-  source('borders')?.setData(geometry.lineFeature(atlas.borders));
-  source('coast')?.setData(geometry.lineFeature(atlas.coast));
-  const zoom = (scale: number) => Math.max(0, zoomOfScale(scale, plane, 0));
-  map.setLayerZoomRange('provinces', zoom(ALL_PROVINCES_SCALE), 24);
-  map.setLayerZoomRange('some-provinces', zoom(SOME_PROVINCES_SCALE), zoom(ALL_PROVINCES_SCALE));
-}
-
-/** Countries whose provinces are shown at a middle distance: those with a filled province, and the selected. */
-export function provinceCountries(scene: Scene, { atlas }: AtlasGeometry, frame: Frame): string[] {
-  if (frame.scale < SOME_PROVINCES_SCALE / 4) return [];
+function provinceCountries(scene: Scene, { atlas }: AtlasGeometry): Set<string> {
   const countries = new Set<string>();
   for (const mark of scene.marks) {
     if (mark.kind === 'area' && mark.shape.of === 'province') {
@@ -77,14 +100,5 @@ export function provinceCountries(scene: Scene, { atlas }: AtlasGeometry, frame:
     if (mark.kind === 'outline' && mark.style === 'selected' && mark.shape.of === 'country')
       countries.add(mark.shape.id);
   }
-  return [...countries].sort();
-}
-
-/** Draws the province borders of some countries. */
-export function fillSomeProvinces(map: RendererMap, geometry: AtlasGeometry, countries: readonly string[]): void {
-  const lines = [...geometry.atlas.provinces.values()]
-    .filter(({ properties }) => !properties.former && countries.includes(properties.country))
-    .flatMap(({ properties }) => geometry.rings({ of: 'province', id: properties.id }))
-    .flatMap(piece => piece.lines);
-  map.getSource<GeoJSONSource>('some-provinces')?.setData(lineFeature(lines));
+  return countries;
 }

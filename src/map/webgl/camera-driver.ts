@@ -10,12 +10,10 @@ const FLIGHT_MS = 700;
 const STEP_MS = 250;
 /** The renderer's own field of view, degrees. */
 const FLAT_FOV = 36.87;
-/** Marks movements that the reader asked for by key or button. */
-const BY_READER = { byReader: true };
 
 export interface CameraEvents {
   movestart(): void;
-  /** At rest. `camera` when the reader's hand moved the map, else null. */
+  /** At rest. `camera` when the reader moved the map, else null. */
   rest(camera: Camera | null): void;
 }
 
@@ -26,15 +24,16 @@ export class CameraDriver {
   #plane: MapPlane | null = null;
   /** The frame that the renderer was last told to show. */
   #told: Frame | null = null;
-  #byReader = false;
-  #jumping = false;
+  /** While the renderer is being given an order. */
+  #ordering = false;
+  #handAtWork = false;
   #landed: (() => void) | null = null;
 
   constructor(map: RendererMap, events: CameraEvents) {
     this.#map = map;
     this.#events = events;
     map.setTransformConstrain((center, zoom) => this.#constrain(center, zoom));
-    map.on('movestart', event => this.#start(event));
+    map.on('movestart', () => this.#start());
     map.on('moveend', () => this.#end());
   }
 
@@ -48,17 +47,24 @@ export class CameraDriver {
     this.#plane = plane;
     this.#told = null;
     if (before !== null && before.globe === plane.globe) return;
-    this.#map.setProjection({ type: plane.globe ? 'globe' : 'mercator' });
-    this.#map.setVerticalFieldOfView(plane.globe ? GLOBE_FOV : FLAT_FOV);
+    this.#order(() => {
+      this.#map.setProjection({ type: plane.globe ? 'globe' : 'mercator' });
+      this.#map.setVerticalFieldOfView(plane.globe ? GLOBE_FOV : FLAT_FOV);
+    });
+  }
+
+  /** Takes the size of the container. The view must be told anew where to go. */
+  resize(): void {
+    this.#order(() => this.#map.resize());
   }
 
   /** Goes to a frame at once. */
   jumpTo(frame: Frame): void {
     this.#told = frame;
-    this.#jumping = true;
-    this.#map.jumpTo(poseOf(frame, this.#plane!));
-    this.#jumping = false;
+    this.#order(() => this.#map.jumpTo(poseOf(frame, this.#plane!)));
+    this.#handAtWork = false;
     this.#landed?.();
+    this.#landed = null;
   }
 
   /** Resolves when the flight ends, also when a gesture ends it early. */
@@ -67,23 +73,30 @@ export class CameraDriver {
     return new Promise(resolve => {
       this.#landed?.();
       this.#landed = resolve;
-      this.#map.easeTo({ ...poseOf(frame, this.#plane!), duration: FLIGHT_MS, easing: easeOut, essential: true });
+      const pose = poseOf(frame, this.#plane!);
+      this.#order(() => this.#map.easeTo({ ...pose, duration: FLIGHT_MS, easing: easeOut, essential: true }));
     });
   }
 
   zoomBy(steps: number, animate: boolean): void {
     const zoom = this.#map.getZoom() + steps;
-    this.#map.easeTo({ zoom, duration: animate ? STEP_MS : 0, easing: easeOut, essential: true }, BY_READER);
+    this.#map.easeTo({ zoom, duration: animate ? STEP_MS : 0, easing: easeOut, essential: true });
   }
 
   panBy(px: Px, animate: boolean): void {
-    this.#map.panBy([px[0], px[1]], { duration: animate ? STEP_MS : 0, easing: easeOut, essential: true }, BY_READER);
+    this.#map.panBy([px[0], px[1]], { duration: animate ? STEP_MS : 0, easing: easeOut, essential: true });
   }
 
   /** The frame of what is on screen now. */
   frameNow(request: Omit<FrameRequest, 'camera'>): Frame | null {
     const camera = this.#cameraNow();
     return camera && createFrame({ ...request, camera });
+  }
+
+  #order(give: () => void): void {
+    this.#ordering = true;
+    give();
+    this.#ordering = false;
   }
 
   #pose(): Pick<MapPose, 'center' | 'zoom'> {
@@ -97,20 +110,27 @@ export class CameraDriver {
     return cameraOfPose(this.#told, this.#plane, center, zoom);
   }
 
-  #start(event: { originalEvent?: unknown; byReader?: boolean }): void {
-    const byReader = Boolean(event.originalEvent ?? event.byReader);
-    if (byReader && !this.#byReader) this.#events.movestart();
-    this.#byReader ||= byReader;
+  /** A movement that was not ordered is the reader's. */
+  #start(): void {
+    if (this.#ordering || this.#handAtWork) return;
+    this.#handAtWork = true;
+    this.#events.movestart();
   }
 
   #end(): void {
-    if (this.#jumping || this.#map.isMoving()) return;
-    const camera = this.#byReader ? this.#cameraNow() : null;
-    this.#byReader = false;
+    if (this.#ordering || this.#map.isMoving()) return;
+    this.#handAtWork = false;
     const landed = this.#landed;
     this.#landed = null;
-    this.#events.rest(camera);
+    this.#events.rest(this.#isWhereTold() ? null : this.#cameraNow());
     landed?.();
+  }
+
+  #isWhereTold(): boolean {
+    if (!this.#told || !this.#plane) return true;
+    const [there, here] = [poseOf(this.#told, this.#plane), this.#pose()];
+    const apart = Math.hypot(there.center[0] - here.center[0], there.center[1] - here.center[1]);
+    return apart * this.#told.scale < 1 && Math.abs(there.zoom - here.zoom) < 1e-3;
   }
 
   /** The middle of the view stays on the sphere, the scale between its limits. */

@@ -11,7 +11,6 @@ const MAX_PIXEL_RATIO = 2;
 export async function createRenderer(container: HTMLElement): Promise<RendererMap> {
   const map = openMap(container);
   placeCanvas(map);
-  (window as any).__map = map;
   map.touchZoomRotate.disableRotation();
   await new Promise<void>((resolve, reject) => {
     map.once('load', () => resolve());

@@ -9,8 +9,9 @@ import type { MapEvents, MapInput, MapTier } from '../map-tier.ts';
 import { placeHolders, type RulingSetting } from './area-layers.ts';
 import { AtlasGeometry } from './atlas-geometry.ts';
 import { Backdrop } from './backdrop.ts';
-import { ABOVE_LAND, fillBase, fillSomeProvinces, paintBase, provinceCountries } from './base-map.ts';
+import { ABOVE_LAND, BaseMap } from './base-map.ts';
 import { CameraDriver } from './camera-driver.ts';
+import { isSameBox, isSamePicture, isSameView } from './compare-inputs.ts';
 import { createRenderer } from './create-renderer.ts';
 import { medianFrameMs } from './first-frames.ts';
 import { FLAT_VIEW, GLOBE_VIEW } from './globe-view.ts';
@@ -40,14 +41,17 @@ class RendererTier implements WebglMap {
   readonly #map: RendererMap;
   readonly #events: MapEvents;
   readonly #driver: CameraDriver;
-  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: placeHolders(ABOVE_LAND) });
+  readonly #overlay: MapLibreOverlay;
   readonly #backdrop: Backdrop;
+  readonly #base: BaseMap;
   readonly #layers = new MarkLayers();
   readonly #sheet: SpriteSheet;
   #input: MapInput | null = null;
   #geometry: AtlasGeometry | null = null;
   /** In force; null = the whole lens. */
   #camera: Camera | null = null;
+  /** What the view last named. */
+  #asked: Camera | null = null;
   #frame: Frame | null = null;
   #placed: Placed | null = null;
   #ruling: RulingSetting | null = null;
@@ -59,13 +63,19 @@ class RendererTier implements WebglMap {
     this.#map = map;
     this.#events = events;
     this.#backdrop = new Backdrop(map);
+    this.#base = new BaseMap(map);
     this.#sheet = new SpriteSheet(map.getPixelRatio());
     this.#driver = new CameraDriver(map, { movestart: () => events.movestart(), rest: camera => this.#rest(camera) });
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: placeHolders(ABOVE_LAND),
+      onError: error => this.#fail(error),
+    });
     map.addControl(this.#overlay);
     map.on('webglcontextlost', () => {
       if (!this.#destroyed) events.lost('The graphics card stopped drawing the map.');
     });
-    map.on('error', ({ error }) => events.lost(`The map could not be drawn: ${error.message}`));
+    map.on('error', ({ error }) => this.#fail(error));
     document.fonts.addEventListener('loadingdone', this.#redrawTexts);
     listenToPointer(map, events, px => {
       if (!this.#input || !this.#placed) return null;
@@ -75,14 +85,17 @@ class RendererTier implements WebglMap {
 
   update(input: MapInput): Promise<void> {
     const before = this.#input;
+    const { camera } = input.scene.view;
     this.#input = input;
     this.#useGeometry(input);
-    if (before?.scene.theme !== input.scene.theme) paintBase(this.#map, input.scene.theme);
+    if (before?.scene.theme !== input.scene.theme) this.#base.paint(input.scene.theme);
     this.#backdrop.show(this.#geometry!.plane, input.scene.theme);
-    if (this.#wantsJump(before, input)) {
-      const asked = before?.scene.view.camera !== input.scene.view.camera;
-      this.#jump(asked || !before ? input.scene.view.camera : this.#camera);
-    } else if (before?.scene !== input.scene || before.atlas !== input.atlas) this.#layOut();
+    const sameView = before !== null && this.#frame !== null && isSameView(before, input);
+    if (!sameView || (camera !== this.#asked && !this.#shows(camera))) this.#jump(camera);
+    else if (!isSameBox(before, input)) this.#jump(this.#camera);
+    else if (!isSamePicture(before, input)) this.#layOut();
+    else this.#input = { ...input, scene: before.scene };
+    this.#asked = camera;
     return this.#draw();
   }
 
@@ -115,7 +128,7 @@ class RendererTier implements WebglMap {
   }
 
   resize(_widthPx: number, _heightPx: number): void {
-    this.#map.resize();
+    this.#driver.resize();
     if (!this.#input) return;
     this.#jump(this.#camera);
     void this.#draw();
@@ -139,6 +152,11 @@ class RendererTier implements WebglMap {
     void this.#draw();
   };
 
+  #fail(error: { name?: string; message: string }): void {
+    if (this.#destroyed || error.name === 'AbortError') return;
+    this.#events.lost(`The map could not be drawn: ${error.message}`);
+  }
+
   #request(): Omit<FrameRequest, 'camera'> {
     const { scene, padding, surface } = this.#input!;
     const { clientWidth: widthPx, clientHeight: heightPx } = this.#map.getContainer();
@@ -154,21 +172,10 @@ class RendererTier implements WebglMap {
     const before = this.#geometry;
     if (before?.plane === plane && before.atlas === atlas) return;
     this.#geometry = new AtlasGeometry(atlas, plane);
-    fillBase(this.#map, this.#geometry);
-    this.#someProvinces = '';
+    this.#base.fill(this.#geometry);
     if (before?.plane === plane) return;
     this.#driver.setPlane(plane);
     this.#overlay.setProps({ views: (plane.globe ? GLOBE_VIEW : FLAT_VIEW) as unknown as null });
-  }
-
-  #wantsJump(before: MapInput | null, input: MapInput): boolean {
-    if (!before || !this.#frame) return true;
-    const { scene, padding, surface } = input;
-    if (scene.projection !== before.scene.projection || scene.lens !== before.scene.lens) return true;
-    if (padding !== before.padding && JSON.stringify(padding) !== JSON.stringify(before.padding)) return true;
-    if (surface !== before.surface) return true;
-    const camera = scene.view.camera;
-    return camera !== before.scene.view.camera && !this.#shows(camera);
   }
 
   /** Whether a camera is, but for rounding, the one in force. */
@@ -203,7 +210,7 @@ class RendererTier implements WebglMap {
     this.#frame = createFrame({ ...this.#request(), camera: this.#camera });
     this.#placed = layoutScene(scene, this.#frame, atlas);
     this.#setRuling(this.#frame);
-    this.#showSomeProvinces(this.#frame);
+    this.#base.fillSomeProvinces(scene, this.#geometry!);
   }
 
   /** Rulings hold on to where they were when the map last jumped, so that they do not leap after a gesture. */
@@ -215,14 +222,6 @@ class RendererTier implements WebglMap {
       px: middleOf(frame),
     };
     this.#ruling = { scale, pixelRatio: this.#map.getPixelRatio(), anchor };
-  }
-
-  #someProvinces = '';
-  #showSomeProvinces(frame: Frame): void {
-    const countries = provinceCountries(this.#input!.scene, this.#geometry!, frame);
-    if (countries.join() === this.#someProvinces) return;
-    this.#someProvinces = countries.join();
-    fillSomeProvinces(this.#map, this.#geometry!, countries);
   }
 
   /** A drawing that is overtaken by the next is left to it. */
@@ -243,9 +242,13 @@ class RendererTier implements WebglMap {
   #drawn(): Promise<void> {
     return new Promise(resolve => {
       const late = setTimeout(resolve, DRAWN_WITHIN_MS);
-      this.#map.once(this.#driver.moving ? 'render' : 'idle', () => {
+      const done = () => {
         clearTimeout(late);
         resolve();
+      };
+      this.#map.once('render', () => {
+        if (this.#driver.moving) done();
+        else this.#map.once('idle', done);
       });
       this.#map.triggerRepaint();
     });
