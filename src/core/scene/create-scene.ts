@@ -45,19 +45,16 @@ export function createScene(
   const annotations = annotate ? annotationMarks(context, cite) : [];
   for (const drawing of drawings) for (const source of drawing.sources) cite(source);
   const labels: Mark[] = view.layers.includes('risks') ? riskLabels(context) : [];
+  const drawn = drawings.flatMap(drawing => drawing.marks);
+  const marks: Mark[] = [...drawn, ...outlineMarks(context), ...placeMarks(context), ...labels, ...annotations];
+  for (const mark of marks) for (const source of mark.sources) cite(source);
   return {
     view,
     theme,
     projection: view.projection,
     worldview: view.worldview,
     lens: model.lenses.get(view.region) ?? null,
-    marks: [
-      ...drawings.flatMap(drawing => drawing.marks),
-      ...outlineMarks(context),
-      ...placeMarks(context),
-      ...labels,
-      ...annotations,
-    ],
+    marks,
     legend: LEGEND_ORDER.flatMap(layer =>
       drawings.map(drawing => drawing.legend).filter(block => block.layer === layer),
     ),

@@ -1,7 +1,10 @@
 // The headline: a finding computed from the rows, so that it can't contradict the map.
+import type { Agreement, Forum } from '../model/dataset.ts';
 import { sumAmounts } from '../model/money.ts';
 import { countedForums } from '../model/seats.ts';
+import { hasBegun } from '../model/time.ts';
 import type { LayerContext } from '../scene/layers/context.ts';
+import { holdsSeat } from '../scene/layers/forums.ts';
 import { amountLine } from '../scene/layers/projects.ts';
 import type { AgreementRow, CountryRow, MoneySum, ProjectRow } from '../select/types.ts';
 
@@ -26,7 +29,11 @@ function layerFinding(context: LayerContext): string {
   if (view.layers.includes('forums')) return seatsFinding(context);
   if (view.layers.includes('agreements')) {
     const signed = new Set(
-      rows.agreements.filter(row => row.status === 'signed' || row.status === 'in-force').flatMap(row => row.partners),
+      rows.agreements
+        .filter(
+          ({ status, agreement }) => (status === 'signed' || status === 'in-force') && isNational(context, agreement),
+        )
+        .flatMap(row => row.partners),
     );
     return words.agreements(signed.size, rows.agreements.filter(row => row.status === 'in-force').length);
   }
@@ -37,6 +44,17 @@ function layerFinding(context: LayerContext): string {
   if (view.layers.includes('risks'))
     return words.risks(rows.risks.length, view.severity, new Set(rows.risks.flatMap(row => row.risk.projectIds)).size);
   return words.nothing;
+}
+
+/** Between the lead and whole countries: neither a part of a country nor a text whose other side is unknown. */
+function isNational({ model }: LayerContext, { parties, subnational }: Agreement): boolean {
+  return parties.includes(model.lead) && !subnational;
+}
+
+/** Actors with a signed or in-force text with the lead. */
+function signedPartners(rows: LayerContext['rows']): Set<string> {
+  const binding = rows.agreements.filter(row => row.status === 'signed' || row.status === 'in-force');
+  return new Set(binding.flatMap(row => row.partners));
 }
 
 /** Countries other than the lead, in a fixed order. */
@@ -85,13 +103,10 @@ function forumsFinding(context: LayerContext): string {
     const counts = rows.counts.forums.find(forum => forum.id === only.id);
     return counts?.active
       ? words.oneForum(only.abbreviation, counts.seats, view.membership === 'inferred' ? 0 : counts.inferred)
-      : words.forum(only.abbreviation, counts?.seats ?? 0, false, messages.formats.dateLong(rows.asof));
+      : forumFinding(context, only);
   }
   const holders = partners(context).map(
-    row =>
-      chosen.filter(forum =>
-        row.seats.some(seat => seat.forum === forum.id && (seat.counted || seat.grade === 'superseded')),
-      ).length,
+    row => chosen.filter(forum => row.seats.some(seat => seat.forum === forum.id && holdsSeat(seat))).length,
   );
   return words.compare(
     chosen.map(forum => forum.abbreviation),
@@ -121,6 +136,8 @@ function subjectFinding(context: LayerContext, subject: string): string | null {
   const words = messages.sentences.headline;
   const [kind, id = ''] = subject.split(':');
   const row = kind === 'country' ? rows.countries.get(id) : undefined;
+  if (row && id === model.lead)
+    return words.lead(messages.country(id), countedForums(model, rows.asof).length, moneyPhrase(context, row.projects));
   if (row)
     return words.country(
       messages.country(id),
@@ -139,10 +156,20 @@ function subjectFinding(context: LayerContext, subject: string): string | null {
   if (agreement) return agreementFinding(context, agreement);
   const risk = kind === 'risk' ? model.risks.get(id) : undefined;
   if (risk) return words.risk(messages.local(risk.name), risk.severity, messages.vocabulary.severities[risk.severity]);
-  const forum = kind === 'forum' ? rows.counts.forums.find(other => other.id === id) : undefined;
-  return forum
-    ? words.forum(forum.abbreviation, forum.seats, forum.active, messages.formats.dateLong(rows.asof))
-    : null;
+  const forum = kind === 'forum' ? model.forums.get(id) : undefined;
+  return forum ? forumFinding(context, forum) : null;
+}
+
+/** Counted seats of an active body; of any other, all that the record names by the date. */
+function forumFinding({ model, rows, messages }: LayerContext, forum: Forum): string {
+  const counts = rows.counts.forums.find(other => other.id === forum.id);
+  const known = forum.memberships.filter(({ from }) => hasBegun(from ?? forum.launched, rows.asof));
+  const onRecord = new Set(
+    known.map(({ member }) => member).filter(member => member !== 'EU' && model.countries.has(member)),
+  );
+  const active = counts?.active ?? false;
+  const number = active ? (counts?.seats ?? 0) : onRecord.size;
+  return messages.sentences.headline.forum(forum.abbreviation, number, active, messages.formats.dateLong(rows.asof));
 }
 
 /** The text by its title, or by its partners and kind where the title would make the finding too long. */
@@ -162,7 +189,8 @@ function projectAmount({ messages }: LayerContext, row: ProjectRow): string {
   return messages.sentences.headline.amountRung(line, messages.vocabulary.rungs[row.lead.rung]);
 }
 
-function textPhrase({ messages }: LayerContext, row: CountryRow): string | null {
+function textPhrase({ messages, model, rows }: LayerContext, row: CountryRow): string | null {
+  if (row.country === model.lead) return messages.sentences.headline.leadTexts(signedPartners(rows).size);
   const lead = row.leadText;
   if (!lead) return null;
   return `${messages.vocabulary.kinds[lead.agreement.kind]} ${messages.vocabulary.statuses[lead.status]}`;

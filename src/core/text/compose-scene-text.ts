@@ -49,7 +49,7 @@ function composeHowToRead({ view, model, rows, messages }: LayerContext): string
   const parts: string[] = [];
   const forge = rows.counts.forums.find(forum => forum.id === 'forge' && forum.active);
   if (forge && view.layers.includes('forums') && (view.forums.length === 0 || view.forums.includes('forge')))
-    parts.push(words.forge(forge.seats, forge.inferred));
+    parts.push(words.forge(forge.seats, forge.inferred, view.membership));
   if (view.layers.includes('agreements')) parts.push(words.stamp);
   if (view.layers.includes('projects')) parts.push(words.coin);
   if (parts.length === 0 && view.layers.includes('risks')) parts.push(words.risk);
@@ -81,8 +81,12 @@ function composeAltText(context: LayerContext, headline: string): string {
       ),
     );
   if (view.layers.includes('risks')) parts.push(words.risks(counts.risksShown, view.severity));
-  if (view.layers.includes('forums') && counts.forums.some(forum => forum.id === 'forge' && forum.active))
-    parts.push(words.forge);
+  const forge = counts.forums.find(forum => forum.id === 'forge' && forum.active);
+  if (forge && view.layers.includes('forums')) {
+    const { howToRead } = messages.sentences;
+    const isUsual = view.membership === 'counted';
+    parts.push(isUsual ? words.forge : howToRead.forge(forge.seats, forge.inferred, view.membership));
+  }
   parts.push(words.asof(messages.formats.dateLong(rows.asof)));
   return parts.join(messages.lang === 'zh' ? '' : ' ');
 }

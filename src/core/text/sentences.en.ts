@@ -1,3 +1,4 @@
+import type { MembershipGrade } from '../view/view.ts';
 import { createFormats } from './format.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 
@@ -7,6 +8,8 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const count = (n: number): string => WORDS[n] ?? formats.number(n);
 const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A count that stands for its noun; zero is "none". */
+const countAlone = (n: number): string => (n === 0 ? 'none' : count(n));
 const isAre = (n: number, verbOne: string, verbMany: string): string => (n === 1 ? verbOne : verbMany);
 const ADJECTIVES: Record<string, string> = {
   africa: 'African',
@@ -22,7 +25,8 @@ export const sentencesEn = {
     /** All forums at once, by count of seats. */
     seats(leaders: string[], most: number, forums: number, laggard: { region: string; most: number } | null): string {
       const names = leaders.length <= 3 ? formats.list(leaders) : `${capital(count(leaders.length))} countries`;
-      const all = most === forums && forums > 1 ? `all ${count(forums)}` : count(most);
+      const every = forums === 2 ? 'both' : `all ${count(forums)}`;
+      const all = most === forums && forums > 1 ? every : count(most);
       const seat =
         most === forums
           ? `US-led minerals forum${forums === 1 ? '' : 's'}`
@@ -42,19 +46,22 @@ export const sentencesEn = {
     /** `total` counts countries other than the lead; 0 where a region is the lead alone. */
     region(region: string, seated: number, total: number, texts: number, projects: number): string {
       if (total === 0) return `${region}: ${plural(projects, 'project')} with US money or letters`;
-      const seats = `${count(seated)} of ${formats.number(total)} countries ${isAre(seated, 'holds', 'hold')} a seat`;
-      return `${region}: ${seats}, ${count(texts)} a signed text, ${plural(projects, 'project')} US money or letters`;
+      const seats = `${countAlone(seated)} of ${formats.number(total)} countries ${isAre(seated, 'holds', 'hold')} a seat`;
+      return `${region}: ${seats}, ${countAlone(texts)} a signed text, ${plural(projects, 'project')} US money or letters`;
     },
     agreements: (signed: number, inForce: number) =>
       `${capital(plural(signed, 'partner'))} ${isAre(signed, 'has', 'have')} a signed text with Washington; ${plural(inForce, 'text')} ${isAre(inForce, 'is', 'are')} in force`,
     projects: (withFirm: number, total: number, letters: number) =>
-      `${capital(plural(withFirm, 'project'))} of ${formats.number(total)} ${isAre(withFirm, 'has', 'have')} firm US money disclosed; ${count(letters)} rest on letters alone`,
+      `${capital(plural(withFirm, 'project'))} of ${formats.number(total)} ${isAre(withFirm, 'has', 'have')} firm US money disclosed; ${countAlone(letters)} ${isAre(letters, 'rests', 'rest')} on letters alone`,
     risks: (shown: number, severity: number, projects: number) =>
       `${capital(plural(shown, 'risk'))} of severity ${severity} or more; ${plural(projects, 'financed project')} named as exposed`,
     nothing: 'No layer is switched on',
     country(name: string, seats: number, text: string | null, money: string): string {
       return `${name}: ${plural(seats, 'counted seat')}, ${text ?? 'no text signed'}, ${money}`;
     },
+    lead: (name: string, forums: number, money: string) =>
+      `${name} leads ${plural(forums, 'active minerals forum')}: ${money}`,
+    leadTexts: (partners: number) => `signed texts with ${plural(partners, 'partner')}`,
     moneyFirm: (amount: string) => `${amount} of firm US money`,
     moneyNoneFirm: 'no firm US dollar disclosed',
     moneyNoProject: 'no project with US money',
@@ -66,7 +73,7 @@ export const sentencesEn = {
         ? `${name}: ${plural(seats, 'counted seat')} on ${date}, the United States included`
         : `${name}: ${plural(seats, 'country', 'countries')} on record, not an active seat on ${date}`,
     compareCountries: (a: string, seatsA: number, b: string, seatsB: number, shared: number) =>
-      `${a} holds ${plural(seatsA, 'seat')}, ${b} ${count(seatsB)}; ${count(shared)} ${isAre(shared, 'is', 'are')} in the same forum`,
+      `${a} holds ${plural(seatsA, 'seat')}, ${b} ${countAlone(seatsB)}; ${countAlone(shared)} ${isAre(Math.max(1, shared), 'is', 'are')} in the same forum`,
     amountNone: 'no US public line',
     amountLetter: (amount: string) => `letter, ${amount}`,
     amountRung: (amount: string, rung: string) => `${amount} ${rung}`,
@@ -91,8 +98,12 @@ export const sentencesEn = {
     center ? `${projection}, centred on ${center}.` : `${projection}.`,
   equalArea: 'Lambert azimuthal equal area',
   howToRead: {
-    forge: (counted: number, inferred: number) =>
-      `FORGE has no published roster: ${count(counted)} carried-over MSP members count, ${count(inferred)} inferred participants do not.`,
+    forge(counted: number, inferred: number, grade: MembershipGrade): string {
+      const roster = 'FORGE has no published roster';
+      if (grade === 'confirmed') return `${roster}: only the ${count(counted)} members that a source names count.`;
+      if (grade === 'inferred') return `${roster}: ${count(inferred)} of its ${count(counted)} seats are inferred.`;
+      return `${roster}: ${count(counted)} carried-over MSP members count, ${count(inferred)} inferred participants do not.`;
+    },
     coin: 'A letter of interest does not bind; letters are never added to loans, equity or grants. “?” has a fixed size.',
     risk: 'Hatching marks where a risk is, not who caused it.',
     stamp: 'The stamp shows the highest status among a country’s texts with the United States.',

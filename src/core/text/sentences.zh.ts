@@ -32,6 +32,8 @@ export const sentencesZh: Sentences = {
       `${shown}项风险的严重程度达到${severity}级以上；${projects}个受资助项目被列为受影响`,
     nothing: '未开启任何图层',
     country: (name, seats, text, money) => `${name}：${seats}个计入的席位，${text ?? '未签署文本'}，${money}`,
+    lead: (name, forums, money) => `${name}主导${forums}个运作中的矿产论坛，${money}`,
+    leadTexts: partners => `与${partners}个伙伴签有文本`,
     moneyFirm: amount => `确定的美国资金${amount}`,
     moneyNoneFirm: '未披露确定的美国资金',
     moneyNoProject: '没有获美国资金的项目',
@@ -63,7 +65,11 @@ export const sentencesZh: Sentences = {
   projectionNote: (projection, center) => (center ? `${projection}投影，中心${center}。` : `${projection}投影。`),
   equalArea: '兰伯特等积方位',
   howToRead: {
-    forge: (counted, inferred) => `FORGE未公布名单：${counted}个由MSP延续的成员计入，${inferred}个推断的参与方不计入。`,
+    forge(counted, inferred, grade) {
+      if (grade === 'confirmed') return `FORGE未公布名单：只计入来源明确点名的${counted}个成员。`;
+      if (grade === 'inferred') return `FORGE未公布名单：${counted}个席位中有${inferred}个为推断。`;
+      return `FORGE未公布名单：${counted}个由MSP延续的成员计入，${inferred}个推断的参与方不计入。`;
+    },
     coin: '意向函不具约束力，绝不与贷款、股权或赠款相加。“?”大小固定。',
     risk: '阴影线表示风险所在，而非责任方。',
     stamp: '印记表示该国与美国文本中的最高状态。',

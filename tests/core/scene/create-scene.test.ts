@@ -152,6 +152,13 @@ describe('evidence', () => {
       new Set(citations.map(({ source }) => source)).size === citations.length ? [] : ['doubled'];
     expect(faults('en', rule)).toEqual([]);
   });
+  test('every source of a mark has a number', () => {
+    const rule = ({ marks, citations }: Scene) => {
+      const numbered = new Set(citations.map(({ source }) => source));
+      return marks.flatMap(mark => mark.sources).filter(source => !numbered.has(source));
+    };
+    expect(faults('en', rule)).toEqual([]);
+  });
   test('a claim’s number is that of its own source', () => {
     const rule = ({ marks, citations }: Scene) =>
       marks.flatMap(mark => {
@@ -253,6 +260,35 @@ describe('words, English', () => {
   });
   test('before any body was active it says so', () => {
     expect(sceneOf('asof=2018-01-01').text.headline).toBe('No US-led minerals forum was active on 1 January 2018');
+  });
+  test.each([
+    ['forums=cmm-2026', 'CMM 2026: 55 countries on record, not an active seat on 22 November 2026'],
+    ['forums=msp&asof=2026-11-22', 'MSP: 16 countries on record, not an active seat on 22 November 2026'],
+    ['layers=projects&asof=2018-01-01', 'One project of 6 has firm US money disclosed; one rests on letters alone'],
+    ['select=country:CHN,country:TWN', 'China holds no seats, Taiwan none; none is in the same forum'],
+  ])('the finding of %s', (query, finding) => {
+    expect(sceneOf(query).text.headline).toBe(finding);
+  });
+  test('the lead is never said to have signed nothing', () => {
+    expect(sceneOf('select=country:USA').text.headline).not.toContain('no text signed');
+  });
+  test('a text whose other side is unknown makes nobody a partner', () => {
+    const partners = (query: string) => Number(/^\d+/.exec(sceneOf(query).text.headline)?.[0]);
+    const national = new Set(
+      selectRows(model, DEFAULT_VIEW)
+        .agreements.filter(row => row.status === 'signed' || row.status === 'in-force')
+        .filter(row => row.agreement.parties.includes('USA') && !row.agreement.subnational)
+        .flatMap(row => row.partners),
+    );
+    expect(partners('layers=agreements')).toBe(national.size);
+  });
+  test('what FORGE is counted from follows the view’s grade', () => {
+    const how = (membership: string) => sceneOf(`membership=${membership}`).text.howToRead.split('.')[0];
+    expect(['confirmed', 'counted', 'inferred'].map(how)).toEqual([
+      'FORGE has no published roster: only the two members that a source names count',
+      'FORGE has no published roster: 17 carried-over MSP members count, 16 inferred participants do not',
+      'FORGE has no published roster: 16 of its 33 seats are inferred',
+    ]);
   });
   test('a ceiling stays a ceiling', () => {
     expect(sceneOf('select=project:reko-diq').text.headline).toContain('up to $1.25 bn committed');

@@ -78,7 +78,7 @@ function standingFill({ theme }: LayerContext, standing: Standing): Fill {
 }
 
 /** Counted, or, in a body whose seats are never counted, on record as a member of it. */
-function holdsSeat(seat: SeatRow): boolean {
+export function holdsSeat(seat: SeatRow): boolean {
   const full = seat.role === 'member' || seat.role === 'signatory' || seat.role === 'chair';
   return seat.counted || (seat.grade === 'superseded' && full && seat.confidence !== 'low');
 }
