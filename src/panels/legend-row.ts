@@ -80,6 +80,9 @@ export const legendRowStyles = css`
     opacity: 0.35;
   }
   @media (pointer: coarse) {
+    .row {
+      min-block-size: 28px;
+    }
     button.row {
       min-block-size: 44px;
     }

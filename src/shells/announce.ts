@@ -10,6 +10,33 @@ export interface Heard {
   dossiers: readonly Dossier[];
 }
 
+/** Waits this long after the last change, ms. */
+const WAIT_MS = 300;
+
+/** Says once, after the last of several changes, what the picture shows now and what changed in it. */
+export class Announcer {
+  readonly #say: (words: string) => void;
+  #last: Heard | null = null;
+  #timer = 0;
+
+  constructor(say: (words: string) => void) {
+    this.#say = say;
+  }
+
+  /** The first picture is not announced: the page reads it out by itself. */
+  changed(now: Heard, messages: Messages): void {
+    this.#last ??= now;
+    if (this.#last.scene.marks === now.scene.marks) return;
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const before = this.#last!;
+      this.#last = now;
+      const words = announcement(before, now, messages);
+      if (words) this.#say(words);
+    }, WAIT_MS);
+  }
+}
+
 /** The finding, then what changed; '' when nothing that can be heard did. */
 export function announcement(before: Heard, after: Heard, messages: Messages): string {
   const text = messages.ui.live;

@@ -19,9 +19,17 @@ import '../panels/lode-top-bar.ts';
 import '../panels/lode-zoom.ts';
 import type { LodeExplore } from './explore.ts';
 import type { Picture } from './explore-picture.ts';
+import type { Layout } from './layout.ts';
 import { mapPadding, markPlaces } from './map-surroundings.ts';
 import { noticesOf } from './notices.ts';
 
+/** Letters of a finding that fit on one line of the stage. */
+const LONGEST: Record<Layout, { alone: number; besidePane: number }> = {
+  wide: { alone: 120, besidePane: 82 },
+  medium: { alone: 76, besidePane: 36 },
+  narrow: { alone: 0, besidePane: 0 },
+  phone: { alone: 0, besidePane: 0 },
+};
 /** Each language by its own name. */
 const LANGS = LANGUAGES.map(id => ({ id, name: new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id }));
 
@@ -117,7 +125,7 @@ function stage(shell: LodeExplore, picture: Picture): TemplateResult {
   const isPhone = shell.layout === 'phone';
   const { headline, boundaryStatement } = picture.scene.text;
   return html`<main class="stage" aria-label=${ui.map.landmark}>
-    ${isPhone ? nothing : html`<div class="stage-header"><h1 class="headline" title=${headline}>${headline}</h1></div>`}
+    ${isPhone ? nothing : html`<div class="stage-header"><h1 class=${headlineClass(shell, picture)} title=${headline}>${headline}</h1></div>`}
     <div class="map" id="map">
       ${map(shell, picture)}
       <div class="over">
@@ -140,11 +148,17 @@ function stage(shell: LodeExplore, picture: Picture): TemplateResult {
   </main>`;
 }
 
+/** A finding too long for one line beside a pane is set smaller on two. */
+function headlineClass(shell: LodeExplore, picture: Picture): string {
+  const longest = LONGEST[shell.layout][picture.dossiers.length > 0 ? 'besidePane' : 'alone'];
+  return picture.scene.text.headline.length > longest ? 'headline long' : 'headline';
+}
+
 function map(shell: LodeExplore, picture: Picture): TemplateResult {
   return html`<lode-canvas
     .scene=${picture.scene}
     .atlasFor=${shell.session.atlasFor}
-    .padding=${mapPadding(shell.layout)}
+    .padding=${mapPadding(shell.layout, picture.dossiers.length > 0)}
     .surface=${shell.layout === 'phone' ? 'mobile' : 'screen'}
     .renderer=${shell.state.renderer}
     .messages=${picture.messages.ui.map}

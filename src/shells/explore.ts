@@ -12,7 +12,7 @@ import type { ViewChange } from '../panels/view-change.ts';
 import { Session } from '../state/session.ts';
 import type { AppState } from '../state/store.ts';
 import { StoreController } from '../state/store-controller.ts';
-import { announcement, type Heard } from './announce.ts';
+import { Announcer } from './announce.ts';
 import { copyText, type Figure, saveFile, shareLink } from './explore-actions.ts';
 import { pageKey } from './explore-keys.ts';
 import { frameTemplate, pageTemplate } from './explore-page.ts';
@@ -24,8 +24,6 @@ import { Sheet } from './sheet.ts';
 import { StillPicture } from './still-picture.ts';
 import { applyTheme, themeOf } from './theme.ts';
 
-/** The finding is announced this long after the last change, ms. */
-const ANNOUNCE_MS = 300;
 const SAID_MS = 4000;
 
 /** The Explore page: owns the session, lays out the panels, and turns their events into changes of the View. */
@@ -62,9 +60,11 @@ export class LodeExplore extends LitElement {
   readonly #hovering = new HoverCardTimer(hover => {
     this.hover = hover;
   });
+  readonly #announcer = new Announcer(words => {
+    this.heard = words;
+  });
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  #lastHeard: Heard | null = null;
-  #timers: { announce?: number; said?: number } = {};
+  #saidTimer = 0;
 
   constructor() {
     super();
@@ -128,20 +128,9 @@ export class LodeExplore extends LitElement {
     this.classList.add('ready');
     this.#still.handOver(this, state.view);
     document.title = `${picture.scene.text.headline} · ${picture.messages.ui.productName}`;
-    this.#announceLater(picture);
+    this.#announcer.changed(picture, picture.messages);
     const drawer = this.querySelector<HTMLDialogElement>('dialog.drawer');
     if (drawer && !drawer.open) drawer.showModal();
-  }
-
-  #announceLater(picture: Picture): void {
-    this.#lastHeard ??= picture;
-    if (this.#lastHeard.scene.marks === picture.scene.marks) return;
-    window.clearTimeout(this.#timers.announce);
-    this.#timers.announce = window.setTimeout(() => {
-      const before = this.#lastHeard!;
-      this.#lastHeard = picture;
-      this.heard = announcement(before, picture, picture.messages) || this.heard;
-    }, ANNOUNCE_MS);
   }
 
   readonly #onResize = (): void => {
@@ -198,8 +187,8 @@ export class LodeExplore extends LitElement {
   /** Shows and announces one line for a moment. */
   say(words: string): void {
     this.said = words;
-    window.clearTimeout(this.#timers.said);
-    this.#timers.said = window.setTimeout(() => {
+    window.clearTimeout(this.#saidTimer);
+    this.#saidTimer = window.setTimeout(() => {
       this.said = null;
     }, SAID_MS);
   }
@@ -258,12 +247,20 @@ export class LodeExplore extends LitElement {
       this.#onViewChange(new CustomEvent('view-change', { detail: { select } }));
     } else if (event.type === 'subject-hover' || event.type === 'subject-focus')
       this.#hovering.set(detail as { subject: string | null; px?: readonly [number, number] }, this.map);
-    else this.#still.remove();
+    else {
+      this.#still.remove();
+      const gaveWay = event.type === 'tier-change' && detail.tier === 'svg' && detail.reason !== 'first';
+      if (gaveWay && this.state.renderer === 'webgl') this.#noteProblem('software');
+    }
   };
 
   readonly onMapProblem = (event: CustomEvent<{ problem: MapProblem }>): void => {
-    this.mapProblems = new Set([...this.mapProblems, event.detail.problem]);
+    this.#noteProblem(event.detail.problem);
   };
+
+  #noteProblem(problem: MapProblem): void {
+    this.mapProblems = new Set([...this.mapProblems, problem]);
+  }
 
   readonly onZoom = (event: CustomEvent<ZoomStep>): void => {
     const by = { in: 1, out: -1, fit: 0 }[event.detail];

@@ -5,14 +5,16 @@ import type { Layout } from './layout.ts';
 
 /** About the width of a letter on the map. */
 const LETTER_PX = 6;
-/** Room for the boundary statement at the foot. */
+/** Room for the boundary statement at the foot and the zoom buttons at the side. */
 const DESKTOP: Padding = { top: 16, right: 56, bottom: 30, left: 56 };
+const BESIDE_PANE: Padding = { ...DESKTOP, right: 24, left: 24 };
 /** And for the layer switches at the top. */
 const PHONE: Padding = { top: 48, right: 4, bottom: 30, left: 4 };
 
 /** What of the map lies under words: the fitted extent keeps out of it. A pane that overlays moves nothing. */
-export function mapPadding(layout: Layout): Padding {
-  return layout === 'phone' ? PHONE : DESKTOP;
+export function mapPadding(layout: Layout, paneOpen: boolean): Padding {
+  if (layout === 'phone') return PHONE;
+  return layout === 'wide' && paneOpen ? BESIDE_PANE : DESKTOP;
 }
 
 /** Places that a card over the map should rather not cover, px: labels at both ends, stamps, coins, sites, tiles. */

@@ -182,7 +182,7 @@ export const UI_ZH: UiText = {
     retry: '重试',
     reset: '打开默认视图',
     addressProblem: n => `地址中有 ${n} 处无法识别`,
-    softwareRendering: '此设备使用软件绘图：地图以 SVG 绘制。',
+    softwareRendering: '此设备没有可用的 WebGL：地图以 SVG 绘制。',
     detailsMissing: '详情未能载入。名称、日期和计数仍然有效；缺少说明文字和来源标题。',
     boundariesMissing: '边界未能载入，因此无法绘制地图。列表和计数仍然有效。',
     provincesMissing: '省级边界未能载入；风险以方框显示。',

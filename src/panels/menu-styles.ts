@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const menuStyles = css`
+  :host {
+    position: relative;
+  }
+  .button {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    block-size: 32px;
+    padding-inline: 11px 8px;
+    border-radius: 3px;
+    white-space: nowrap;
+    color: var(--ink-2);
+  }
+  .value {
+    font-weight: 500;
+    color: var(--ink);
+  }
+  .button:hover,
+  .button[aria-expanded='true'] {
+    background: var(--chip);
+  }
+  :host([look='field']) .button {
+    border: 1px solid var(--ink-3);
+  }
+  :host([look='plain']) .button {
+    color: var(--ink);
+    font-weight: 500;
+  }
+  :host([look='icon']) .button {
+    justify-content: center;
+    inline-size: 32px;
+    padding: 0;
+  }
+  :host([look='small']) .button {
+    gap: 5px;
+    block-size: 24px;
+    padding-inline: 4px;
+    margin-inline: -4px;
+    font: 400 12px/16px var(--condensed);
+  }
+  .menu {
+    position: absolute;
+    z-index: 30;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    min-inline-size: 100%;
+    max-block-size: min(70vh, 560px);
+    overflow-y: auto;
+    padding-block: 6px;
+    border: 1px solid var(--ink-3);
+    border-radius: 3px;
+    background: var(--panel);
+  }
+  :host([align='end']) .menu {
+    inset-inline: auto 0;
+  }
+  .heading {
+    padding: 8px 14px 3px 34px;
+    color: var(--ink-3);
+    font: 400 12px/15.5px var(--condensed);
+  }
+  .item {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: 30px;
+    padding: 6px 18px 6px 12px;
+    white-space: nowrap;
+  }
+  .item:hover,
+  .item:focus-visible {
+    background: var(--chip);
+  }
+  .item:focus-visible {
+    outline-offset: -2px;
+  }
+  .tick {
+    inline-size: 14px;
+    color: var(--accent);
+  }
+  small {
+    margin-inline-start: 8px;
+    color: var(--ink-3);
+    font: 400 12px/15.5px var(--condensed);
+  }
+  @media (pointer: coarse) {
+    .item {
+      min-block-size: 44px;
+      align-items: center;
+    }
+  }
+`;
