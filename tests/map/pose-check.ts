@@ -34,7 +34,7 @@ export async function checkPoses(request: Omit<FrameRequest, 'camera'>): Promise
       const position = plane.toMap(place);
       if (!px || !position) continue;
       const { x, y } = map.project(position);
-      if (Math.abs(x) > 2000 || Math.abs(y) > 2000) continue;
+      if (x < 0 || y < 0 || x > request.widthPx || y > request.heightPx) continue;
       worst = Math.max(worst, Math.hypot(x - px[0], y - px[1]));
       compared++;
     }

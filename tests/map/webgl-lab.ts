@@ -51,4 +51,6 @@ function svg(): string {
   const map = drawMap(input.scene, frame, input.atlas, tier.placed(), { idPrefix: 'c' });
   return `<svg xmlns="http://www.w3.org/2000/svg" style="display:block" width="${widthPx}" height="${heightPx}">${map}</svg>`;
 }
-Object.assign(window, { lab: { tier, svg, model, checkPoses, input, inputOf, log, renderer: readRenderer(), drawn: true } });
+Object.assign(window, {
+  lab: { tier, svg, model, checkPoses, input, inputOf, log, renderer: readRenderer(), drawn: true },
+});

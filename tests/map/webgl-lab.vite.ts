@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs';
-import { defineConfig } from 'vite';
+// Serves the map's own page, and runs the tests that need a browser: vitest run --config tests/map/webgl-lab.vite.ts
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
-  cacheDir: '/tmp/webgl-lab-cache',
-  server: { port: 5199, strictPort: true, hmr: false, fs: { strict: false } },
-  plugins: [
-    {
-      name: 'stand-ins',
-      enforce: 'pre',
-      resolveId(id) {
-        for (const name of ['layout', 'pick'])
-          if (id.endsWith(`core/layout/${name}.ts`) && !existsSync(`/work/main/src/core/layout/${name}.ts`))
-            return `/tmp/lab-stub-${name}.ts`;
-      },
-    },
-  ],
+  cacheDir: 'node_modules/.vite-webgl-lab',
+  resolve: { conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'] },
+  server: { port: 5199, hmr: false },
+  test: { include: ['tests/browser/webgl-map.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
 });
