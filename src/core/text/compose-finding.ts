@@ -189,8 +189,7 @@ function projectAmount({ messages }: LayerContext, row: ProjectRow): string {
   return messages.sentences.headline.amountRung(line, messages.vocabulary.rungs[row.lead.rung]);
 }
 
-function textPhrase({ messages, model, rows }: LayerContext, row: CountryRow): string | null {
-  if (row.country === model.lead) return messages.sentences.headline.leadTexts(signedPartners(rows).size);
+function textPhrase({ messages }: LayerContext, row: CountryRow): string | null {
   const lead = row.leadText;
   if (!lead) return null;
   return `${messages.vocabulary.kinds[lead.agreement.kind]} ${messages.vocabulary.statuses[lead.status]}`;

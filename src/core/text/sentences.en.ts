@@ -61,7 +61,6 @@ export const sentencesEn = {
     },
     lead: (name: string, forums: number, money: string) =>
       `${name} leads ${plural(forums, 'active minerals forum')}: ${money}`,
-    leadTexts: (partners: number) => `signed texts with ${plural(partners, 'partner')}`,
     moneyFirm: (amount: string) => `${amount} of firm US money`,
     moneyNoneFirm: 'no firm US dollar disclosed',
     moneyNoProject: 'no project with US money',

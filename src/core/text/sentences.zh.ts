@@ -33,7 +33,6 @@ export const sentencesZh: Sentences = {
     nothing: '未开启任何图层',
     country: (name, seats, text, money) => `${name}：${seats}个计入的席位，${text ?? '未签署文本'}，${money}`,
     lead: (name, forums, money) => `${name}主导${forums}个运作中的矿产论坛，${money}`,
-    leadTexts: partners => `与${partners}个伙伴签有文本`,
     moneyFirm: amount => `确定的美国资金${amount}`,
     moneyNoneFirm: '未披露确定的美国资金',
     moneyNoProject: '没有获美国资金的项目',
