@@ -1,6 +1,6 @@
 import type { RegionLens } from '../core/model/records.ts';
 
-/** How far the reader may zoom, in the camera's steps: a lens may be left outward, the world a little. */
+/** How far the reader may zoom, in the camera's steps, within what an address can say: out of a lens, a little out of the world. */
 export function zoomLimits(lens: RegionLens | null): { min: number; max: number } {
-  return { min: lens ? -2.2 : -0.4, max: 7 };
+  return { min: lens ? -1 : -0.4, max: 7 };
 }

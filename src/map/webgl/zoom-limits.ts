@@ -1,1 +1,0 @@
-export { zoomLimits } from '../zoom-limits.ts';
