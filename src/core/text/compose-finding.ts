@@ -51,12 +51,6 @@ function isNational({ model }: LayerContext, { parties, subnational }: Agreement
   return parties.includes(model.lead) && !subnational;
 }
 
-/** Actors with a signed or in-force text with the lead. */
-function signedPartners(rows: LayerContext['rows']): Set<string> {
-  const binding = rows.agreements.filter(row => row.status === 'signed' || row.status === 'in-force');
-  return new Set(binding.flatMap(row => row.partners));
-}
-
 /** Countries other than the lead, in a fixed order. */
 function partners({ rows, model }: LayerContext): CountryRow[] {
   return [...rows.countries.values()].filter(row => row.country !== model.lead && row.country !== 'EU');
