@@ -1,18 +1,22 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Frame, FrameRequest, Padding } from '../core/geo/frame.ts';
 import type { Camera, Px } from '../core/geo/types.ts';
-import { firstStation, neighbourAt } from '../core/layout/neighbour.ts';
+import { neighbourAt } from '../core/layout/neighbour.ts';
 import { subjectPx } from '../core/layout/pick.ts';
 import type { Placed } from '../core/layout/placed.ts';
 import type { SubjectKey } from '../core/scene/marks.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { AtlasShelf, type AtlasSource } from './atlas-shelf.ts';
+import type { CanvasEvents } from './canvas-events.ts';
+import { canvasStyles } from './canvas-styles.ts';
 import { levelOf } from './detail-level.ts';
 import { HoverDelay } from './hover-delay.ts';
+import { leadingMember } from './leading-member.ts';
 import { type KeyCommand, keyCommand } from './map-keys.ts';
 import type { MapInput } from './map-tier.ts';
+import { movesCamera } from './moves-camera.ts';
 import { markOnce, whenPainted } from './performance-marks.ts';
-import type { RendererChoice, TierName, TierReason } from './renderer-choice.ts';
+import type { RendererChoice } from './renderer-choice.ts';
 import { type Box, subjectBox } from './subject-box.ts';
 import { TierHost } from './tier-host.ts';
 
@@ -20,19 +24,6 @@ import { TierHost } from './tier-host.ts';
 export interface CanvasMessages {
   role: string;
   keys: string;
-}
-/** What each event carries in `detail`; none leaves the tree that the element stands in. */
-export interface CanvasEvents {
-  /** The reader moved the map; `null` = back to the whole lens. */
-  'camera-end': { camera: Camera | null };
-  'subject-hover': { subject: SubjectKey | null; px: Px };
-  'subject-press': { subject: SubjectKey | null; px: Px; shift: boolean };
-  /** The keyboard's place on the map; to be announced. */
-  'subject-focus': { subject: SubjectKey | null; px: Px | null };
-  'tier-change': { tier: TierName; reason: TierReason; detail: string };
-  /** The first scene is on screen. */
-  'map-drawn': null;
-  'map-problem': { problem: 'boundaries' | 'provinces' | 'stopped' };
 }
 
 /**
@@ -133,6 +124,7 @@ export class LodeCanvas extends LitElement {
       id="map"
       role="application"
       tabindex="0"
+      style=${`--ring: ${this.scene?.theme.focus ?? 'currentcolor'}`}
       aria-roledescription=${this.messages?.role ?? nothing}
       aria-label=${this.scene?.text.altText ?? ''}
       aria-description=${this.messages?.keys ?? nothing}
@@ -240,15 +232,10 @@ export class LodeCanvas extends LitElement {
 
   /** False when the key has nothing to do here and belongs to the page. */
   #obey(command: KeyCommand): boolean {
-    const { scene, frame, placed } = this;
-    if (!scene || !frame || !placed) return false;
-    const from = this.#focus ?? this.#hover ?? scene.view.select[0] ?? null;
     switch (command.do) {
       case 'walk':
-        this.#setFocus(neighbourAt(scene, placed, frame, from, command.direction));
-        return true;
       case 'first':
-        this.#setFocus(firstStation(scene, frame));
+        this.#walk(command);
         return true;
       case 'pan':
         this.panBy(command.px);
@@ -261,12 +248,17 @@ export class LodeCanvas extends LitElement {
         return true;
       case 'press':
         return this.#press(command.shift);
-      case 'clear': {
-        const has = this.#focus !== null;
-        this.#setFocus(null);
-        return has;
-      }
+      case 'clear':
+        return this.#setFocus(null);
     }
+  }
+
+  #walk(command: KeyCommand): void {
+    const { scene, frame, placed } = this;
+    if (!scene || !frame || !placed) return;
+    const from = this.#focus ?? this.#hover ?? scene.view.select[0] ?? null;
+    if (command.do === 'walk') this.#setFocus(neighbourAt(scene, placed, frame, from, command.direction));
+    else this.#setFocus(leadingMember(scene, frame));
   }
 
   async #fit(): Promise<void> {
@@ -280,10 +272,13 @@ export class LodeCanvas extends LitElement {
     return true;
   }
 
-  #setFocus(subject: SubjectKey | null): void {
-    if (subject === this.#focus) return;
+  /** False when the focus is there already. */
+  #setFocus(subject: SubjectKey | null): boolean {
+    if (subject === this.#focus) return false;
+    this.#hovering.cancel();
     this.#highlight(null, subject);
     this.#tell('subject-focus', { subject, px: subject ? this.#pxOf(subject) : null });
+    return true;
   }
 
   #pxOf(subject: SubjectKey): Px | null {
@@ -296,54 +291,15 @@ export class LodeCanvas extends LitElement {
     if (event instanceof WheelEvent || event.touches.length < 2) event.stopPropagation();
   };
 
-  readonly #onBlur = (): void => this.#setFocus(null);
+  readonly #onBlur = (): void => void this.#setFocus(null);
 
   #tell<K extends keyof CanvasEvents>(name: K, detail: CanvasEvents[K]): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  static override styles = css`
-    :host {
-      position: relative;
-      display: block;
-      overflow: hidden;
-    }
-    #map {
-      position: absolute;
-      inset: 0;
-      overflow: hidden;
-      outline: none;
-      cursor: grab;
-    }
-    :host([cooperative]) #map {
-      touch-action: pan-x pan-y !important;
-    }
-    #map:active {
-      cursor: grabbing;
-    }
-    #map:focus-visible::after {
-      position: absolute;
-      z-index: 1;
-      inset: 0;
-      border: 2px solid var(--focus, #0b57d0);
-      content: '';
-      pointer-events: none;
-    }
-  `;
+  static override styles = canvasStyles;
 }
 customElements.define('lode-canvas', LodeCanvas);
-
-/** The same plane is to be seen from elsewhere: worth a flight rather than a cut. */
-function movesCamera(before: Scene, now: Scene, frame: Frame): boolean {
-  if (before.projection !== now.projection || before.lens !== now.lens) return false;
-  const [from, to] = [before.view.camera, now.view.camera];
-  return from !== to && !(to && isNear(frame.camera, to));
-}
-
-/** Equal but for the rounding of addresses. */
-function isNear(a: Camera, b: Camera): boolean {
-  return Math.abs(a.lng - b.lng) < 0.002 && Math.abs(a.lat - b.lat) < 0.002 && Math.abs(a.zoom - b.zoom) < 0.011;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -30,6 +30,8 @@ export class TierHost {
   #place: HTMLElement;
   #input: MapInput | null = null;
   #moving = false;
+  /** Why WebGL serves, should it be tried again. */
+  #chosen: { reason: TierReason; detail: string } | null = null;
   #retried = false;
   #afterRest: (() => void) | null = null;
   #destroyed = false;
@@ -134,6 +136,7 @@ export class TierHost {
       await this.#rest();
       await this.#showSame(map);
       this.#replace(map, place);
+      this.#chosen ??= { reason, detail };
       this.#events.tier({ tier: 'webgl', reason }, detail);
       return true;
     } catch (error) {
@@ -175,10 +178,11 @@ export class TierHost {
     this.#moving = false;
     this.#replace(svg, place);
     this.#events.tier({ tier: 'svg', reason }, words);
-    if (this.#retried) return;
+    if (this.#retried || !this.#chosen) return;
     this.#retried = true;
+    const { reason: again, detail } = this.#chosen;
     setTimeout(() => {
-      if (!this.#destroyed) void this.#tryWebgl('hardware', words);
+      if (!this.#destroyed) void this.#tryWebgl(again, detail);
     }, RETRY_MS);
   }
 }

@@ -1,7 +1,7 @@
 import { interpolateZoom } from 'd3-interpolate';
 import type { Frame } from '../../core/geo/frame.ts';
 import type { Camera, Px } from '../../core/geo/types.ts';
-import { zoomLimits } from '../webgl/zoom-limits.ts';
+import { zoomLimits } from '../zoom-limits.ts';
 import {
   applyTransform,
   cameraAfter,

@@ -1,7 +1,7 @@
 import { geoInterpolate } from 'd3-geo';
 import type { Frame } from '../../core/geo/frame.ts';
 import type { Camera } from '../../core/geo/types.ts';
-import { zoomLimits } from '../webgl/zoom-limits.ts';
+import { zoomLimits } from '../zoom-limits.ts';
 import { IDENTITY, type Transform } from './map-transform.ts';
 import type { Mover } from './mover.ts';
 import type { ZoomGestures } from './zoom-gestures.ts';

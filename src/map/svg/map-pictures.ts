@@ -19,6 +19,11 @@ export class MapPictures {
     this.#highlights = new PictureLayer(container);
   }
 
+  /** Of the map as it is drawn now. */
+  get frame(): Frame | null {
+    return this.#picture.frame;
+  }
+
   /** Those that slide with the map. */
   layers(): readonly PictureLayer[] {
     return [this.#backdrop.layer, this.#picture, this.#highlights];

@@ -3,14 +3,14 @@ import type { Camera, Px } from '../../core/geo/types.ts';
 import { layoutScene } from '../../core/layout/layout.ts';
 import { pickAt } from '../../core/layout/pick.ts';
 import type { Placed } from '../../core/layout/placed.ts';
-import type { Scene } from '../../core/scene/scene.ts';
 import type { MapEvents, MapInput, MapTier } from '../map-tier.ts';
-import { zoomLimits } from '../webgl/zoom-limits.ts';
+import { isSameBox, isSamePicture, isSameView } from '../webgl/compare-inputs.ts';
 import { FlatMover } from './flat-mover.ts';
 import { FLIGHT_MS, Flight, STEP_MS } from './flight.ts';
 import { GlobeMover } from './globe-mover.ts';
 import { MapPictures } from './map-pictures.ts';
-import { cameraAfter, invertTransform, paddedBox, type Transform } from './map-transform.ts';
+import { paddedBox, type Transform } from './map-transform.ts';
+import { movedCamera, zoomedCamera } from './moved-camera.ts';
 import type { Mover } from './mover.ts';
 import { nextPaint } from './next-paint.ts';
 import { listenToPointer } from './pointer-events.ts';
@@ -23,6 +23,8 @@ export function createSvgMap(container: HTMLElement, events: MapEvents): MapTier
 
 /** From the end of a gesture to the drawing: another gesture often follows at once. ms */
 const REST_MS = 100;
+/** A drawing that the hand has scaled by more steps than this is no longer read, only seen. */
+const BLURRED_STEPS = 1;
 
 class SvgTier implements MapTier {
   readonly #events: MapEvents;
@@ -59,15 +61,16 @@ class SvgTier implements MapTier {
   update(input: MapInput): Promise<void> {
     const before = this.#input;
     this.#input = input;
-    const isNewPlace = this.#wantsJump(before, input);
-    if (isNewPlace) {
+    const { camera } = input.scene.view;
+    const isSame = before !== null && isSameView(before, input);
+    const isAsked = !isSame || (camera !== before.scene.view.camera && !this.#shows(camera));
+    if (isAsked || !isSameBox(before, input)) {
       this.#endFlight();
-      const asked = before?.scene.view.camera !== input.scene.view.camera;
-      if (asked) this.#camera = input.scene.view.camera;
+      if (isAsked) this.#camera = camera;
       this.#mover = null;
+      return this.#draw();
     }
-    const isNew = !before || before.atlas !== input.atlas || !drawsSame(before.scene, input.scene);
-    if (isNewPlace || isNew) return this.#draw();
+    if (!isSamePicture(before, input)) return this.#draw();
     if (before.hover !== input.hover || before.focus !== input.focus) this.#highlight();
     return this.#drawing ?? Promise.resolve();
   }
@@ -82,8 +85,7 @@ class SvgTier implements MapTier {
   }
 
   panBy([dx, dy]: Px): void {
-    if (!this.#frame) return;
-    void this.#fly(this.#movedBy({ k: 1, x: -dx, y: -dy }), STEP_MS, true);
+    if (this.#frame) void this.#fly(movedCamera(this.frame(), { k: 1, x: -dx, y: -dy }), STEP_MS, true);
   }
 
   frame(): Frame {
@@ -126,16 +128,6 @@ class SvgTier implements MapTier {
 
   #frameOf(camera: Camera | null): Frame {
     return createFrame({ ...this.#request(), camera });
-  }
-
-  #wantsJump(before: MapInput | null, input: MapInput): boolean {
-    if (!before || !this.#mover) return true;
-    const { scene, padding, surface } = input;
-    if (scene.projection !== before.scene.projection || scene.lens !== before.scene.lens) return true;
-    if (padding !== before.padding && JSON.stringify(padding) !== JSON.stringify(before.padding)) return true;
-    if (surface !== before.surface) return true;
-    const camera = scene.view.camera;
-    return camera !== before.scene.view.camera && !this.#shows(camera);
   }
 
   /** Whether a camera is, but for the rounding of addresses, the one in force. */
@@ -184,15 +176,16 @@ class SvgTier implements MapTier {
   #createMover(): Mover {
     const fit = this.#frameOf(null);
     if (fit.request.projection === 'globe')
-      return new GlobeMover(fit, this.#gestures, camera => this.#drawTurning(camera));
+      return new GlobeMover(fit, this.#gestures, camera => this.#drawGround(camera));
     return new FlatMover(fit, this.#gestures, () => this.#pictures.layers());
   }
 
-  /** A turning globe: ground only, the rest when it stands still. */
-  #drawTurning(camera: Camera): void {
+  /** While it moves: a turning globe, and a ground that is far from the scale of its drawing. The rest waits for rest. */
+  #drawGround(camera: Camera): void {
     if (!this.#isMoving || this.#destroyed) return;
     const { scene, atlas } = this.#input!;
     this.#pictures.show({ scene, atlas, placed: null }, this.#frameOf(camera));
+    this.#mover?.refresh();
   }
 
   #highlight(): void {
@@ -220,6 +213,10 @@ class SvgTier implements MapTier {
     if (!this.#gesture.moved) this.#events.movestart();
     this.#gesture.moved = true;
     this.#mover.gesture(transform);
+    const camera = this.#mover.camera();
+    const drawn = this.#pictures.frame;
+    if (!drawn || drawn.request.projection === 'globe') return;
+    if (Math.abs(camera.zoom - Math.log2(drawn.scale / drawn.fitScale)) > BLURRED_STEPS) this.#drawGround(camera);
   }
 
   #letGo(): void {
@@ -241,25 +238,8 @@ class SvgTier implements MapTier {
     void this.#draw();
   }
 
-  /** The camera after a movement of what is on screen now. */
-  #movedBy(transform: Transform): Camera {
-    const now = this.frame();
-    if (now.request.projection !== 'globe') return cameraAfter(now, transform);
-    const { middle } = paddedBox(now);
-    const { k, x, y } = invertTransform(transform);
-    const place = now.toLngLat([middle[0] * k + x, middle[1] * k + y]);
-    const [lng, lat] = place ?? [now.camera.lng, now.camera.lat];
-    return { lng, lat, zoom: Math.log2((now.scale * transform.k) / now.fitScale) };
-  }
-
-  #stepAt(steps: number, [x, y]: Px): void {
-    const now = this.frame();
-    const { min, max } = zoomLimits(now.request.lens);
-    const zoom = Math.log2(now.scale / now.fitScale);
-    const k = 2 ** (Math.max(min, Math.min(max, zoom + steps)) - zoom);
-    const around = now.request.projection === 'globe' ? paddedBox(now).middle : ([x, y] as Px);
-    const camera = this.#movedBy({ k, x: around[0] * (1 - k), y: around[1] * (1 - k) });
-    void this.#fly(camera, STEP_MS, true);
+  #stepAt(steps: number, px: Px): void {
+    if (this.#frame) void this.#fly(zoomedCamera(this.frame(), steps, px), STEP_MS, true);
   }
 
   #endFlight(): void {
@@ -270,10 +250,12 @@ class SvgTier implements MapTier {
   /** Flies, then draws. A reader's own step tells its camera like a gesture does. */
   async #fly(camera: Camera | null, durationMs: number, byReader: boolean): Promise<void> {
     if (!this.#input) return;
+    const isThere = this.#shows(camera);
+    if (isThere && this.#flight) return void (await this.#flight.landed);
     this.#endFlight();
     if (byReader) this.#events.movestart();
     this.#camera = camera;
-    if (durationMs > 0 && !this.#input.reducedMotion && this.#mover) {
+    if (durationMs > 0 && !isThere && !this.#input.reducedMotion && this.#mover) {
       const flight = new Flight(durationMs, this.#mover.path(this.#frameOf(camera)));
       this.#flight = flight;
       if (!(await flight.landed)) return;
@@ -283,9 +265,4 @@ class SvgTier implements MapTier {
     if (byReader) this.#events.cameraend(this.#frame!.camera);
     await this.#draw();
   }
-}
-
-/** Whether two scenes draw the same marks on the same ground; their cameras may differ. */
-function drawsSame(a: Scene, b: Scene): boolean {
-  return a.marks === b.marks && a.theme === b.theme && a.projection === b.projection && a.lens === b.lens;
 }
