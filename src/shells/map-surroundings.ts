@@ -6,8 +6,8 @@ import type { Layout } from './layout.ts';
 /** About the width of a letter on the map. */
 const LETTER_PX = 6;
 /** Room for the boundary statement at the foot and the zoom buttons at the side. */
-const DESKTOP: Padding = { top: 16, right: 56, bottom: 30, left: 56 };
-const BESIDE_PANE: Padding = { ...DESKTOP, right: 24, left: 24 };
+const DESKTOP = STAGE_PADDING;
+const BESIDE_PANE: Padding = { ...STAGE_PADDING, right: 24, left: 24 };
 /** And for the layer switches at the top. */
 const PHONE: Padding = { top: 48, right: 4, bottom: 30, left: 4 };
 

@@ -6,6 +6,7 @@ import { escapeXml } from '../../core/figure/escape-xml.ts';
 import { createAtlas } from '../../core/geo/decode-atlas.ts';
 import { createFrame } from '../../core/geo/frame.ts';
 import { layoutScene } from '../../core/layout/layout.ts';
+import { STAGE_PADDING, STAGE_SIZE } from '../../core/layout/stage.ts';
 import { createModel } from '../../core/model/create-model.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
@@ -13,10 +14,6 @@ import { THEMES } from '../../core/scene/themes.ts';
 import { loadMessages } from '../../core/text/messages.ts';
 import { DEFAULT_VIEW } from '../../core/view/codec.ts';
 import { themeVariables } from './theme-variables.ts';
-
-/** The map of an Explore window of 1440 × 900 px: window less bar, rail, headline and timeline; and its free margins. */
-const SIZE = { widthPx: 1164, heightPx: 692 };
-const PADDING = { top: 16, right: 16, bottom: 30, left: 16 };
 
 /** HTML for the inside of `#first-picture`: bar, headline and map of the default view, coloured by the page's variables. */
 export async function drawFirstPicture(root: string, dataFolder: string): Promise<string> {
@@ -32,15 +29,15 @@ export async function drawFirstPicture(root: string, dataFolder: string): Promis
     placeOf: id => atlas.labelPoint({ of: 'country', id }),
   });
   const frame = createFrame({
-    ...SIZE,
-    padding: PADDING,
+    ...STAGE_SIZE,
+    padding: STAGE_PADDING,
     projection: scene.projection,
     lens: null,
     camera: null,
     surface: 'screen',
   });
   const map = drawMap(scene, frame, atlas, layoutScene(scene, frame, atlas), { idPrefix: 'first-' });
-  const svg = `<svg viewBox="0 0 ${SIZE.widthPx} ${SIZE.heightPx}" role="img" aria-label="${escapeXml(scene.text.altText)}">${themeVariables(map)}</svg>`;
+  const svg = `<svg viewBox="0 0 ${STAGE_SIZE.widthPx} ${STAGE_SIZE.heightPx}" role="img" aria-label="${escapeXml(scene.text.altText)}">${themeVariables(map)}</svg>`;
   return [
     '<header class="bar"><div class="static-mark">Lodemap</div></header>',
     '<nav class="rail"></nav>',
