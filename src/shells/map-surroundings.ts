@@ -1,6 +1,7 @@
 import type { Padding } from '../core/geo/frame.ts';
 import type { Px } from '../core/geo/types.ts';
 import type { Placed } from '../core/layout/placed.ts';
+import { STAGE_PADDING } from '../core/layout/stage.ts';
 import type { Layout } from './layout.ts';
 
 /** About the width of a letter on the map. */

@@ -41,7 +41,7 @@ export async function drawFirstPicture(root: string, dataFolder: string): Promis
   return [
     '<header class="bar"><div class="static-mark">Lodemap</div></header>',
     '<nav class="rail"></nav>',
-    `<main class="stage"><div class="stage-header"><h1 class="headline">${escapeXml(scene.text.headline)}</h1></div><div class="map">${svg}</div></main>`,
+    `<main class="stage"><div class="stage-header"><h1 class="headline">${escapeXml(scene.text.headline)}</h1></div><div class="map">${svg}<p class="boundary">${escapeXml(scene.text.boundaryStatement)}</p></div></main>`,
     '<footer class="foot"></footer>',
     // Painted means: two frames later. Anybody can measure it.
     "<script>requestAnimationFrame(()=>requestAnimationFrame(()=>performance.mark('map-picture')))</script>",
