@@ -91,7 +91,8 @@ function orderRows(rows: readonly Row[]): Row[] {
     rows.filter(other => Math.hypot(other.at[0] - row.at[0], other.at[1] - row.at[1]) < 70).length;
   const crowds = new Map(rows.map(row => [row, Math.min(6, crowd(row))]));
   return [...rows].sort(
-    (a, b) => crowds.get(b)! - crowds.get(a)! || a.at[1] - b.at[1] || a.mark.subject.localeCompare(b.mark.subject),
+    (a, b) =>
+      crowds.get(b)! - crowds.get(a)! || a.at[1] - b.at[1] || a.mark.subject.localeCompare(b.mark.subject, 'en'),
   );
 }
 

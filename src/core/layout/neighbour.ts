@@ -45,7 +45,7 @@ export function neighbourAt(
 /** Where the walk begins: the country with the most weight in the picture. */
 export function firstStation(scene: Scene, frame: Frame): SubjectKey | null {
   return (
-    stations(scene, frame).sort((a, b) => b.priority - a.priority || a.subject.localeCompare(b.subject))[0]?.subject ??
-    null
+    stations(scene, frame).sort((a, b) => b.priority - a.priority || a.subject.localeCompare(b.subject, 'en'))[0]
+      ?.subject ?? null
   );
 }

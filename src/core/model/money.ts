@@ -130,5 +130,5 @@ function largest(amounts: readonly Amount[]): Amount {
 
 /** Lines of a project that are known on a date, oldest first. */
 export function linesKnownBy(project: Project, isKnown: (line: FinanceLine) => boolean): FinanceLine[] {
-  return project.finance.filter(isKnown).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  return project.finance.filter(isKnown).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en'));
 }

@@ -48,7 +48,7 @@ export function placeMarks(context: LayerContext): PlaceMark[] {
     )
       marks.push(mark);
   }
-  return marks.sort((a, b) => b.priority - a.priority || a.subject.localeCompare(b.subject));
+  return marks.sort((a, b) => b.priority - a.priority || a.subject.localeCompare(b.subject, 'en'));
 }
 
 function lensFilter({ model, view }: LayerContext): ReadonlySet<string> | null {

@@ -108,7 +108,7 @@ function leadTextOf(model: Model, id: string, rows: readonly AgreementRow[]): Ag
         ({ agreement }) =>
           agreement.parties.length <= 3 && agreement.parties.includes(model.lead) && !agreement.subnational,
       )
-      .sort((a, b) => rank(a) - rank(b) || (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null
+      .sort((a, b) => rank(a) - rank(b) || (b.date ?? '').localeCompare(a.date ?? '', 'en'))[0] ?? null
   );
 }
 
@@ -165,7 +165,7 @@ function selectRisks(model: Model, view: View, asof: string): RiskRow[] {
     .filter(risk => hasBegun(risk.since, asof) && !hasEnded(risk.until, asof))
     .filter(risk => risk.severity >= view.severity && (view.risks.length === 0 || view.risks.includes(risk.type)))
     .map(risk => ({ risk, family: FAMILY_OF_RISK[risk.type], countries: countriesOf([risk.place, ...risk.also]) }))
-    .sort((a, b) => a.risk.severity - b.risk.severity || a.risk.id.localeCompare(b.risk.id));
+    .sort((a, b) => a.risk.severity - b.risk.severity || a.risk.id.localeCompare(b.risk.id, 'en'));
 }
 
 function countriesOf(places: readonly RiskPlace[]): string[] {

@@ -53,7 +53,9 @@ function forumTable(model: Model, view: View, messages: Messages): TableRow[] {
       })),
   );
   const order = [...model.forums.keys()];
-  return rows.sort((a, b) => order.indexOf(a.forum_id) - order.indexOf(b.forum_id) || a.member.localeCompare(b.member));
+  return rows.sort(
+    (a, b) => order.indexOf(a.forum_id) - order.indexOf(b.forum_id) || a.member.localeCompare(b.member, 'en'),
+  );
 }
 
 function agreementTable(model: Model, view: View, messages: Messages): TableRow[] {

@@ -18,7 +18,7 @@ export function selectTimeline(model: Model, messages: Messages): TimelineTick[]
     ...moneyTicks(model, messages),
     ...riskTicks(model, messages),
   ];
-  ticks.sort((a, b) => a.day.localeCompare(b.day) || a.subject.localeCompare(b.subject));
+  ticks.sort((a, b) => a.day.localeCompare(b.day, 'en') || a.subject.localeCompare(b.subject, 'en'));
   const byLang = memory.get(model) ?? new Map<string, TimelineTick[]>();
   memory.set(model, byLang);
   byLang.set(messages.lang, ticks);

@@ -12,7 +12,7 @@ export const projectsLayer: Layer = context => {
   const rows = context.rows.projects.filter(row => row.coin);
   const marks = rows
     .map(row => coinMark(context, row))
-    .sort((a, b) => outerRadiusPx(b.coin) - outerRadiusPx(a.coin) || a.subject.localeCompare(b.subject));
+    .sort((a, b) => outerRadiusPx(b.coin) - outerRadiusPx(a.coin) || a.subject.localeCompare(b.subject, 'en'));
   return {
     marks,
     legend: legend(context),

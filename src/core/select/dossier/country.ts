@@ -40,7 +40,7 @@ export function countryDossier(context: DossierContext, id: string): Omit<Dossie
         'agreements',
         words.headings.agreements,
         row.agreements
-          .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+          .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'))
           .map(text => textItem(context, text, id)),
       ),
       ...section(
@@ -80,5 +80,5 @@ export function moneyAside({ messages }: DossierContext, projects: readonly Proj
 function bySize(a: ProjectRow, b: ProjectRow): number {
   const size = (row: ProjectRow) =>
     (row.coin?.exactPx ?? 0) * 100 + (row.coin?.ceilingPx ?? 0) * 10 + (row.coin?.letterPx ?? 0);
-  return size(b) - size(a) || a.project.id.localeCompare(b.project.id);
+  return size(b) - size(a) || a.project.id.localeCompare(b.project.id, 'en');
 }

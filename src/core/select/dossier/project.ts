@@ -117,5 +117,5 @@ function recordItem({ messages }: DossierContext, project: Project): DossierItem
   };
 }
 function byDate(a: FinanceLine, b: FinanceLine): number {
-  return Number(b.counts) - Number(a.counts) || (b.date ?? '').localeCompare(a.date ?? '');
+  return Number(b.counts) - Number(a.counts) || (b.date ?? '').localeCompare(a.date ?? '', 'en');
 }
