@@ -1,34 +1,35 @@
 import type { TextFont } from '../figure/measure-text.ts';
-import type { Frame } from '../geo/frame.ts';
+import type { FrameRequest } from '../geo/frame.ts';
 
-export type LabelStyle = 'strong' | 'normal' | 'context' | 'risk' | 'annotation' | 'annotation-note';
-/** px of strong, normal, context, risk text by surface; the floor on a projector is 1/40 of the height. */
-const SIZES: Record<
-  Frame['request']['surface'],
-  readonly [strong: number, normal: number, context: number, risk: number]
-> = {
+export interface LabelFonts {
+  /** Selected, and three or four seats. */
+  strong: TextFont;
+  /** A seat, a text, a coin. */
+  normal: TextFont;
+  /** Orientation only. */
+  context: TextFont;
+  /** Risks: italic. */
+  risk: TextFont;
+  /** From row to row in a column of call-outs, px. */
+  pitchPx: number;
+}
+
+/** Sizes in px by surface: strong, normal, context, risk. */
+const SIZES: Readonly<Record<FrameRequest['surface'], readonly [number, number, number, number]>> = {
   screen: [14, 13, 12, 12.5],
-  mobile: [13.5, 12.5, 12, 12],
-  projector: [34, 29, 27, 27],
   print: [15, 12.5, 12, 12.5],
+  projector: [34, 34, 27, 30],
+  mobile: [13, 12, 11.5, 12],
 };
 
-/** The font of a label on one surface. */
-export function labelFont(style: LabelStyle, surface: Frame['request']['surface']): TextFont {
+/** The fonts of map labels on a surface. Chinese has no italic. */
+export function labelFonts(surface: FrameRequest['surface'], lang = 'en'): LabelFonts {
   const [strong, normal, context, risk] = SIZES[surface];
-  const family = 'condensed';
-  switch (style) {
-    case 'strong':
-      return { family, weight: 600, sizePx: strong };
-    case 'normal':
-      return { family, weight: 500, sizePx: normal };
-    case 'context':
-      return { family, weight: 400, sizePx: context };
-    case 'risk':
-      return { family, weight: 500, italic: true, sizePx: risk };
-    case 'annotation':
-      return { family, weight: 600, sizePx: normal };
-    case 'annotation-note':
-      return { family, weight: 400, sizePx: normal };
-  }
+  return {
+    strong: { family: 'condensed', weight: 600, sizePx: strong },
+    normal: { family: 'condensed', weight: 500, sizePx: normal },
+    context: { family: 'condensed', weight: 400, sizePx: context },
+    risk: { family: 'condensed', weight: 500, italic: !lang.startsWith('zh'), sizePx: risk },
+    pitchPx: Math.max(18, Math.round(normal * 1.42)),
+  };
 }

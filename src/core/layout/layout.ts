@@ -2,50 +2,75 @@ import type { Atlas } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
 import type { Mark, PlaceMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
-import { placeCallOuts, placeTiles } from './call-outs.ts';
-import { createDraft } from './draft.ts';
-import { placeLeaderLists } from './leader-lists.ts';
+import { createLayoutSpace, type LayoutSpace, visiblePx } from './layout-space.ts';
 import { placeAnnotations } from './place-annotations.ts';
-import { placeInSitu, sidePx } from './place-names.ts';
+import { type PendingPlace, placeCallOuts } from './place-call-outs.ts';
+import { placeCoinLists } from './place-coin-lists.ts';
+import { placeCoinNames, placeCoins, setCoin } from './place-coins.ts';
+import { placeInShape, SMALLEST_SHAPE_PX } from './place-in-shape.ts';
+import { placeAreaLabels, placeSiteNames, placeSites } from './place-sites.ts';
 import type { Placed } from './placed.ts';
-import { layCoins, nameAreas, nameCoins, nameSites, putCoins, putSites } from './symbols.ts';
 
 /**
- * Where everything over the areas goes, in px of the frame. Pure and deterministic: fixed orders, no random, no clock.
- * Order of rights: symbols at their places, names of members in place, call-outs, claims, names of sites and risks, names
- * for orientation. Nothing overlaps, nothing shrinks; what finds no room is in `dropped`.
+ * Lays out a scene in a frame: first the symbols at their true places, then names by priority. What has no room in its
+ * shape becomes a call-out in free sea when it must show, and is dropped otherwise. Nothing overlaps, turns or shrinks.
+ * The same input gives the same result.
  */
 export function layoutScene(scene: Scene, frame: Frame, atlas: Atlas): Placed {
-  const draft = createDraft(scene, frame, atlas);
-  const places = marksOf(scene, 'place').sort((a, b) => b.priority - a.priority);
-  const [members, others] = partition(places, mark => mark.mustShow || mark.emphasis !== 'context');
-  const sites = putSites(draft, marksOf(scene, 'site'));
-  const coins = placeLeaderLists(draft, layCoins(draft, marksOf(scene, 'coin')));
-  putCoins(draft, coins);
-  const crowded: PlaceMark[] = members.filter(mark => !placeInSitu(draft, mark));
-  if (hasRoomForColumns(frame)) placeCallOuts(draft, crowded);
-  else
-    placeTiles(
-      draft,
-      crowded.filter(mark => sidePx(draft, mark) < 12),
-    );
-  placeAnnotations(draft, marksOf(scene, 'annotation'));
-  nameSites(draft, sites);
-  const named = nameAreas(draft, marksOf(scene, 'area-label'));
-  nameCoins(draft, coins, subject => scene.view.select.includes(subject));
-  for (const mark of others) if (!named.has(mark.name)) placeInSitu(draft, mark);
-  return draft.placed;
+  const space = createLayoutSpace(scene, frame, atlas);
+  const sites = placeSites(space, byPriority(scene.marks, 'site'));
+  const { named, clusters } = placeCoins(space, byPriority(scene.marks, 'coin'));
+  const places = byPriority(scene.marks, 'place');
+  const pending = placeMembers(space, places.filter(isMember));
+  const annotations = byPriority(scene.marks, 'annotation');
+  placeAnnotations(space, annotations);
+  placeSiteNames(space, sites);
+  placeCallOuts(space, pending);
+  const unlisted = placeCoinLists(space, clusters);
+  for (const coin of unlisted) setCoin(space, coin, coin.at);
+  const areas = placeAreaLabels(space, byPriority(scene.marks, 'area-label'));
+  const others = places.filter(mark => !isMember(mark) && !areas.has(mark.name));
+  placeOthers(space, others);
+  const claimed = new Set(annotations.map(mark => mark.subject));
+  placeCoinNames(
+    space,
+    [...named, ...unlisted].filter(({ mark }) => !claimed.has(mark.subject)),
+  );
+  return space.placed;
 }
 
-/** Columns of names need about 300 px of sea beside the land. */
-function hasRoomForColumns({ request }: Frame): boolean {
-  return request.widthPx >= 480;
+type LabelMark = Extract<Mark, { priority: number }>;
+
+/** Marks of one kind, highest priority first; equals in the order of the scene. */
+function byPriority<K extends LabelMark['kind']>(marks: readonly Mark[], kind: K): (LabelMark & { kind: K })[] {
+  const chosen = marks.filter((mark): mark is LabelMark & { kind: K } => mark.kind === kind);
+  return chosen.sort((a, b) => b.priority - a.priority);
 }
 
-type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
-function marksOf<K extends Mark['kind']>(scene: Scene, kind: K): MarkOf<K>[] {
-  return scene.marks.filter((mark): mark is MarkOf<K> => mark.kind === kind);
+function isMember({ mustShow, emphasis }: PlaceMark): boolean {
+  return mustShow || emphasis === 'selected' || emphasis === 'strong';
 }
-function partition<T>(list: readonly T[], test: (value: T) => boolean): [T[], T[]] {
-  return [list.filter(test), list.filter(value => !test(value))];
+
+/** Names and stamps of those who take part; returns those without room in their shape. */
+function placeMembers(space: LayoutSpace, marks: readonly PlaceMark[]): PendingPlace[] {
+  const pending: PendingPlace[] = [];
+  for (const mark of marks) {
+    const at = visiblePx(space, mark.at);
+    if (!at) continue;
+    const size = space.terrain.extent(mark.shape.id)?.sizePx ?? 0;
+    if (size >= SMALLEST_SHAPE_PX && placeInShape(space, mark, at)) continue;
+    if (mark.mustShow || mark.emphasis === 'selected') pending.push({ mark, at });
+    else space.placed.dropped.push(mark.subject);
+  }
+  return pending;
+}
+
+/** Names for orientation, where they fit in their shape. */
+function placeOthers(space: LayoutSpace, marks: readonly PlaceMark[]): void {
+  for (const mark of marks) {
+    const at = visiblePx(space, mark.at);
+    if (!at) continue;
+    const size = space.terrain.extent(mark.shape.id)?.sizePx ?? 0;
+    if (size < SMALLEST_SHAPE_PX || !placeInShape(space, mark, at)) space.placed.dropped.push(mark.subject);
+  }
 }

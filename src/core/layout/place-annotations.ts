@@ -1,48 +1,62 @@
-import type { Px } from '../geo/types.ts';
+import { measureText, type TextFont } from '../figure/measure-text.ts';
 import type { AnnotationMark } from '../scene/marks.ts';
-import { type Draft, putText, round, visiblePx, widthOf } from './draft.ts';
-import { labelFont } from './label-font.ts';
-import { findBlock } from './leader-lists.ts';
+import type { CallOut, CallOutSpot } from './call-out.ts';
+import { baselineShift, type LayoutSpace, setPlacedText, visiblePx } from './layout-space.ts';
+import { solveCallOuts } from './solve-call-outs.ts';
 
-/** Claims on the map: the first line strong, a leader from the place to it. One that finds no room is dropped. */
-export function placeAnnotations(draft: Draft, marks: readonly AnnotationMark[]): void {
-  const { surface } = draft.frame.request;
-  const fonts = [labelFont('annotation', surface), labelFont('annotation-note', surface)] as const;
-  const fontOf = (index: number) => fonts[index === 0 ? 0 : 1];
-  const linePx = fonts[0].sizePx * 1.3;
-  for (const mark of [...marks].sort((a, b) => b.priority - a.priority)) {
-    const at = visiblePx(draft, mark.at);
-    if (!at) continue;
-    const width = Math.max(...mark.lines.map((line, index) => widthOf(line, fontOf(index)))) + 4;
-    const box = findBlock(draft, at, width, mark.lines.length * linePx, 420);
-    if (!box) {
-      draft.placed.dropped.push(mark.subject);
-      continue;
-    }
-    const isRight = box.x0 > at[0];
-    const x = isRight ? box.x0 + 2 : box.x1 - 2;
-    const first = box.y0 + linePx / 2;
-    const end: Px = [round(isRight ? box.x0 - 3 : box.x1 + 3), round(first)];
-    draft.placed.leaders.push({ subject: mark.subject, points: [[round(at[0]), round(at[1])], end], anchorDot: false });
-    draft.taken.addLeader(at, end);
-    draft.taken.add(box);
-    mark.lines.forEach((text, index) => {
-      const y = first + index * linePx;
-      const color = index === 0 ? draft.scene.theme.ink : draft.scene.theme.ink2;
-      putText(
-        draft,
-        {
-          subject: mark.subject,
-          x,
-          y,
-          anchor: isRight ? 'start' : 'end',
-          text,
-          font: fontOf(index),
-          color,
-          halo: draft.scene.theme.sea,
-        },
-        { x0: x, x1: x, y0: y, y1: y },
-      );
-    });
-  }
+const MOST_LINES = 3;
+
+/** Claims on the map: up to three lines, the first strong, in free sea with a leader from the place to the first line. */
+export function placeAnnotations(space: LayoutSpace, marks: readonly AnnotationMark[]): void {
+  const seen = marks.flatMap(mark => {
+    const target = visiblePx(space, mark.at);
+    return target ? [{ mark, target }] : [];
+  });
+  const callOuts = seen.map(({ mark, target }): CallOut => {
+    const lines = mark.lines.slice(0, MOST_LINES);
+    const widths = lines.map((line, index) => measureText(line, lineFont(space, index)));
+    const { widthPx, heightPx } = space.frame.request;
+    return {
+      target,
+      widthPx: Math.max(...widths) + 8,
+      heightPx: lines.length * linePitch(space) + 4,
+      priority: mark.priority,
+      ground: 'sea',
+      reachPx: Math.max(200, 0.34 * Math.max(widthPx, heightPx)),
+    };
+  });
+  const spots = solveCallOuts(space, callOuts);
+  seen.forEach(({ mark }, index) => {
+    const spot = spots[index];
+    if (spot) setAnnotation(space, mark, callOuts[index]!, spot);
+    else space.placed.dropped.push(mark.subject);
+  });
+}
+
+function lineFont({ fonts }: LayoutSpace, index: number): TextFont {
+  return index === 0 ? { ...fonts.strong, sizePx: fonts.normal.sizePx } : { ...fonts.normal, weight: 400 };
+}
+
+function linePitch({ fonts }: LayoutSpace): number {
+  return Math.round(fonts.normal.sizePx * 1.22);
+}
+
+function setAnnotation(
+  space: LayoutSpace,
+  mark: AnnotationMark,
+  { target }: CallOut,
+  { box, side, end }: CallOutSpot,
+): void {
+  const { theme } = space.scene;
+  const anchor = side === 'right' ? 'start' : 'end';
+  const x = side === 'right' ? box.x0 + 3 : box.x1 - 3;
+  space.placed.leaders.push({ subject: mark.subject, points: [target, end], anchorDot: false });
+  space.obstacles.addLeader(target, end);
+  mark.lines.slice(0, MOST_LINES).forEach((text, index) => {
+    const font = lineFont(space, index);
+    const y = end[1] + baselineShift(font) + index * linePitch(space);
+    const color = index === 0 ? theme.ink : theme.ink2;
+    setPlacedText(space, { subject: mark.subject, text, font, color, halo: theme.sea }, { x, y, anchor });
+  });
+  space.obstacles.add(box);
 }

@@ -1,0 +1,75 @@
+import type { Px } from '../geo/types.ts';
+import type { Box } from './box.ts';
+import type { CallOut, CallOutSpot } from './call-out.ts';
+import { isFree, type LayoutSpace } from './layout-space.ts';
+
+/** Columns stand on multiples of this, px, so that rows of different places align. */
+const COLUMN_PX = 12;
+/** From the edge of a row to the end of its leader, px. */
+const LEADER_GAP_PX = 2;
+const NEAREST_PX = 14;
+/** At sea, this much of the near edge must be clear of the coast, px. */
+const NEAR_EDGE_PX = 24;
+/** So many free places are enough to choose from. */
+const MOST_CANDIDATES = 260;
+/** What ground costs in px of leader, and how much of a box may lie on land at all and on land that takes part. */
+const GROUND = {
+  land: { plain: 60, active: 200, mostLand: 1, mostActive: 0.45 },
+  sea: { plain: 400, active: 400, mostLand: 0.06, mostActive: 0.04 },
+} as const;
+
+export interface Candidate extends CallOutSpot {
+  /** Leader and ground; without what other call-outs add. */
+  cost: number;
+}
+
+/** Free places of a call-out on the grid of rows and columns, cheapest first. */
+export function callOutCandidates(space: LayoutSpace, callOut: CallOut): Candidate[] {
+  const found: Candidate[] = [];
+  for (const place of placesWithinReach(space, callOut)) {
+    const candidate = candidateAt(space, callOut, place);
+    if (candidate) found.push(candidate);
+    if (found.length >= MOST_CANDIDATES) break;
+  }
+  return found.sort((a, b) => a.cost - b.cost || a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
+}
+
+interface GridPlace {
+  x: number;
+  y: number;
+  cost: number;
+}
+
+/** Points of the grid around a place, by the cost of the leader: long and steep ones cost more. */
+function placesWithinReach({ fonts }: LayoutSpace, { target: [tx, ty], reachPx }: CallOut): GridPlace[] {
+  const pitch = fonts.pitchPx;
+  const places: GridPlace[] = [];
+  for (let row = Math.ceil((ty - reachPx) / pitch); row * pitch <= ty + reachPx; row++)
+    for (let column = Math.ceil((tx - reachPx * 1.2) / COLUMN_PX); column * COLUMN_PX <= tx + reachPx * 1.2; column++) {
+      const [x, y] = [column * COLUMN_PX, row * pitch];
+      const [dx, dy] = [Math.abs(x - tx), Math.abs(y - ty)];
+      const length = Math.hypot(dx, dy);
+      if (dx < NEAREST_PX || length > reachPx * 1.2) continue;
+      places.push({ x, y, cost: length + 0.009 * length * length + 0.3 * Math.max(0, dy - 1.5 * dx) });
+    }
+  return places.sort((a, b) => a.cost - b.cost || a.y - b.y || a.x - b.x);
+}
+
+function candidateAt(
+  space: LayoutSpace,
+  { target, widthPx, heightPx, ground }: CallOut,
+  { x, y, cost }: GridPlace,
+): Candidate | null {
+  const side = x > target[0] ? 'right' : 'left';
+  const x0 = side === 'right' ? x : x - widthPx;
+  const y0 = y - Math.min(heightPx, space.fonts.pitchPx) / 2;
+  const box: Box = { x0, y0, x1: x0 + widthPx, y1: y0 + heightPx };
+  const limits = GROUND[ground];
+  const active = space.terrain.activeShare(box);
+  const land = space.terrain.landShare(box);
+  if (land > limits.mostLand || active > limits.mostActive || !isFree(space, box)) return null;
+  const near = { ...box, ...(side === 'right' ? { x1: x + NEAR_EDGE_PX } : { x0: x - NEAR_EDGE_PX }) };
+  if (ground === 'sea' && space.terrain.landShare(near) > 0.1) return null;
+  const end: Px = [side === 'right' ? x - LEADER_GAP_PX : x + LEADER_GAP_PX, y];
+  return { box, side, end, cost: cost + (land - active) * limits.plain + active * limits.active };
+}

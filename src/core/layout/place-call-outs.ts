@@ -1,0 +1,122 @@
+// Countries too small or too crowded to carry their name: tile, stamp and name in a row, with a leader.
+import { measureText } from '../figure/measure-text.ts';
+import type { Px } from '../geo/types.ts';
+import type { PlaceMark } from '../scene/marks.ts';
+import { boxAround } from './box.ts';
+import type { CallOut, CallOutSpot } from './call-out.ts';
+import { baselineShift, isFree, type LayoutSpace, setPlacedText } from './layout-space.ts';
+import { nameFont, placeInShape } from './place-in-shape.ts';
+import { solveCallOuts } from './solve-call-outs.ts';
+
+const TILE_WIDTH_PX = 11;
+/** Half a tile and its outline. */
+const TILE_HALF = [6, 5.5] as const;
+const STEP_PX = 5;
+/** From this size a country's own fill can be seen. */
+const SEEN_PX = 6;
+/** On a narrow frame, more call-outs than this stay tiles without names. */
+const NARROW_PX = 480;
+const MOST_ON_NARROW = 8;
+
+export interface PendingPlace {
+  mark: PlaceMark;
+  at: Px;
+}
+
+/** Places every pending country: as a row in a column; else in its shape at any cost; else as a tile near its place. */
+export function placeCallOuts(space: LayoutSpace, pending: readonly PendingPlace[]): void {
+  const isNarrow = space.frame.request.widthPx < NARROW_PX && pending.length > MOST_ON_NARROW;
+  const callOuts = isNarrow ? [] : pending.map(place => callOutOf(space, place));
+  const spots = isNarrow ? pending.map(() => null) : solveCallOuts(space, callOuts);
+  pending.forEach((place, index) => {
+    const spot = spots[index];
+    if (spot) setRow(space, place, spot);
+  });
+  pending.forEach((place, index) => {
+    if (spots[index] || placeInShape(space, place.mark, place.at, !isNarrow || place.mark.emphasis !== 'normal'))
+      return;
+    setSymbol(space, place, isNarrow);
+  });
+}
+
+function callOutOf(space: LayoutSpace, { mark, at }: PendingPlace): CallOut {
+  const { widthPx, heightPx } = space.frame.request;
+  return {
+    target: at,
+    widthPx: rowParts(space, mark).widthPx,
+    heightPx: space.fonts.pitchPx - 1,
+    priority: mark.priority,
+    ground: 'land',
+    reachPx: Math.min(320, Math.max(130, 0.22 * Math.max(widthPx, heightPx))),
+  };
+}
+
+/** Middles of tile and stamp and the start of the name, from the near edge of the row, px. */
+function rowParts(space: LayoutSpace, mark: PlaceMark) {
+  let x = 2;
+  const tileAt = mark.tile ? x + TILE_WIDTH_PX / 2 : null;
+  if (mark.tile) x += TILE_WIDTH_PX + STEP_PX;
+  const stampAt = mark.stamp ? x + space.stampHalfPx : null;
+  if (mark.stamp) x += 2 * space.stampHalfPx + STEP_PX;
+  return { tileAt, stampAt, nameAt: x, widthPx: x + measureText(mark.name, nameFont(space, mark)) + 3 };
+}
+
+function setRow(space: LayoutSpace, { mark, at }: PendingPlace, { box, side, end }: CallOutSpot): void {
+  const { placed, obstacles, scene } = space;
+  const { subject } = mark;
+  const parts = rowParts(space, mark);
+  const font = nameFont(space, mark);
+  const along = (px: number) => (side === 'right' ? box.x0 + px : box.x1 - px);
+  const y = end[1];
+  if (mark.tile && parts.tileAt !== null)
+    placed.glyphs.push({ kind: 'tile', subject, x: along(parts.tileAt), y, fill: mark.tile });
+  if (mark.stamp && parts.stampAt !== null) {
+    const halfPx = space.stampHalfPx;
+    placed.glyphs.push({ kind: 'stamp', subject, x: along(parts.stampAt), y, halfPx, stamp: mark.stamp });
+  }
+  placed.leaders.push({ subject, points: [at, end], anchorDot: true });
+  obstacles.addLeader(at, end);
+  const spot = {
+    x: along(parts.nameAt),
+    y: y + baselineShift(font),
+    anchor: side === 'right' ? 'start' : 'end',
+  } as const;
+  setPlacedText(space, { subject, text: mark.name, font, color: scene.theme.ink, halo: scene.theme.sea }, spot);
+  obstacles.add(box);
+}
+
+/**
+ * What stays when there is no room for the name: a tile at the place or as near as there is room. On a narrow frame, a
+ * country that is large enough to be seen has its fill already and keeps its stamp only, if that is free.
+ */
+function setSymbol(space: LayoutSpace, { mark, at }: PendingPlace, isNarrow: boolean): void {
+  const { placed, obstacles, terrain } = space;
+  const { subject } = mark;
+  placed.dropped.push(subject);
+  const isSeen = isNarrow && (terrain.extent(mark.shape.id)?.sizePx ?? 0) >= SEEN_PX;
+  const half = mark.tile && !isSeen ? TILE_HALF : ([space.stampHalfPx, space.stampHalfPx] as const);
+  const px = isSeen ? freeAt(space, at, half) : (nearestFree(space, at, half) ?? at);
+  if (!px || (isSeen && !mark.stamp)) return;
+  const [x, y] = px;
+  if (mark.tile && !isSeen) placed.glyphs.push({ kind: 'tile', subject, x, y, fill: mark.tile });
+  else if (mark.stamp)
+    placed.glyphs.push({ kind: 'stamp', subject, x, y, halfPx: space.stampHalfPx, stamp: mark.stamp });
+  obstacles.add(boxAround(px, half[0], half[1]));
+}
+
+function freeAt(space: LayoutSpace, at: Px, half: readonly [number, number]): Px | null {
+  return isFree(space, boxAround(at, half[0], half[1])) ? at : null;
+}
+
+/** The free place nearest to a point on rings of 3 px, up to 30 px away. */
+function nearestFree(space: LayoutSpace, at: Px, half: readonly [number, number]): Px | null {
+  for (let radius = 0; radius <= 30; radius += 3) {
+    const steps = radius === 0 ? 1 : 12;
+    for (let step = 0; step < steps; step++) {
+      const angle = (step * 2 * Math.PI) / steps;
+      const px = freeAt(space, [at[0] + radius * Math.cos(angle), at[1] + radius * Math.sin(angle)], half);
+      if (px) return px;
+    }
+  }
+  return null;
+}
