@@ -7,6 +7,7 @@ import {
   cameraAfter,
   composeTransforms,
   invertTransform,
+  paddedBox,
   poseOfFrame,
   type Transform,
   transformBetween,
@@ -50,13 +51,13 @@ describe('a movement by hand', () => {
     fc.assert(
       fc.property(requests, moves, (request, move) => {
         const frame = createFrame(request);
-        // About the middle, so that the middle stays on the sphere.
+        // Where the middle leaves the sphere it is drawn back, which the next test is about.
         const transform: Transform = {
           k: move.k,
           x: (request.widthPx / 2) * (1 - move.k) + move.x / 4,
           y: (request.heightPx / 2) * (1 - move.k) + move.y / 4,
         };
-        const middle = applyTransform(invertTransform(transform), [request.widthPx / 2, request.heightPx / 2]);
+        const middle = applyTransform(invertTransform(transform), paddedBox(frame).middle);
         const under = frame.toLngLat(middle);
         fc.pre(under !== null && distance(plain(frame, under), middle) < 0.1);
         const after = createFrame({ ...request, camera: cameraAfter(frame, transform) });
