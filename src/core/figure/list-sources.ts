@@ -4,15 +4,20 @@ import type { FigureWords } from './figure-words.ts';
 
 const LONGEST_TITLE = 52;
 
-/** "[3] Publisher, short title, 4 Feb 2026." Unknown parts are left out; an unknown source shows its id. */
+/** "[3] Publisher, short title, 4 Feb 2026." Unknown parts are left out; an unknown source shows its id. Metadata has it all. */
 export function describeSource(
   { number, source: id }: Citation,
   sources: ReadonlyMap<SourceId, Source> | null,
   words: FigureWords,
+  { withTitle = true }: { withTitle?: boolean } = {},
 ): string {
   const source = sources?.get(id);
   const parts = source
-    ? [source.publisher, shorten(source.title ?? ''), source.published ? words.date(source.published) : '']
+    ? [
+        withTitle ? source.publisher : source.publisher.replace(/\s*\([^)]*\)/g, ''),
+        withTitle ? shorten(source.title ?? '') : '',
+        source.published ? words.date(source.published) : '',
+      ]
     : [id];
   const line = `[${number}] ${parts.filter(part => part !== '').join(', ')}`;
   return /[.…?!]$/u.test(line) ? line : `${line}.`;
@@ -25,7 +30,11 @@ export function listSources(
   words: FigureWords,
   fits: (text: string) => boolean,
 ): string {
-  const described = citations.map(citation => describeSource(citation, sources, words));
+  const full = citations.map(citation => describeSource(citation, sources, words));
+  // Where room is short, more sources by publisher and date serve better than fewer with their titles.
+  const described = fits(full.join(' '))
+    ? full
+    : citations.map(citation => describeSource(citation, sources, words, { withTitle: false }));
   const upTo = (count: number) => {
     const listed = described.slice(0, count).join(' ');
     if (count === described.length) return listed;
