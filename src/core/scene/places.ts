@@ -1,5 +1,6 @@
 // Countries as the reader meets them: name, stamp, tile; and the outlines of lead and selection.
 
+import { selectChanges } from '../select/changes.ts';
 import type { CountryRow } from '../select/types.ts';
 import { stampOf } from './layers/agreements.ts';
 import type { LayerContext } from './layers/context.ts';
@@ -123,7 +124,7 @@ export function riskLabels(context: LayerContext): AreaLabelMark[] {
   return [...labels.values()];
 }
 
-/** The lead's outline, and the selection's on top. */
+/** The lead's outline, those of countries whose seats changed since the compared date, and the selection's on top. */
 export function outlineMarks({ model, view }: LayerContext): Mark[] {
   const base = { layer: 'forums' as const, sources: [] };
   const marks: Mark[] = [];
@@ -134,6 +135,15 @@ export function outlineMarks({ model, view }: LayerContext): Mark[] {
       subject: `country:${model.lead}`,
       shape: { of: 'country', id: model.lead },
       style: 'lead',
+    });
+  const changes = view.layers.includes('forums') ? selectChanges(model, view) : null;
+  for (const { country, gained } of changes?.seats ?? [])
+    marks.push({
+      kind: 'outline',
+      ...base,
+      subject: `country:${country}`,
+      shape: { of: 'country', id: country },
+      style: gained.length > 0 ? 'added' : 'withdrawn',
     });
   view.select.forEach((subject, index) => {
     const style = index === 0 ? 'selected' : 'compared';

@@ -6,6 +6,7 @@ import { hasBegun } from '../model/time.ts';
 import type { LayerContext } from '../scene/layers/context.ts';
 import { holdsSeat } from '../scene/layers/forums.ts';
 import { amountLine } from '../scene/layers/projects.ts';
+import { type Changes, selectChanges } from '../select/changes.ts';
 import type { AgreementRow, CountryRow, MoneySum, ProjectRow } from '../select/types.ts';
 
 /** Characters that a headline may have. */
@@ -24,6 +25,8 @@ function layerFinding(context: LayerContext): string {
   const { view, rows, model, messages } = context;
   const words = messages.sentences.headline;
   const lens = model.lenses.get(view.region);
+  const changes = selectChanges(model, view);
+  if (changes) return changesFinding(context, changes);
   if (view.layers.includes('forums') && view.forums.length > 0) return forumsFinding(context);
   if (lens?.countries) return lensFinding(context, messages.local(lens.name), new Set(lens.countries));
   if (view.layers.includes('forums')) return seatsFinding(context);
@@ -44,6 +47,27 @@ function layerFinding(context: LayerContext): string {
   if (view.layers.includes('risks'))
     return words.risks(rows.risks.length, view.severity, new Set(rows.risks.flatMap(row => row.risk.projectIds)).size);
   return words.nothing;
+}
+
+/** What the layers that are on gained and lost between two dates. */
+function changesFinding(
+  { view, messages }: LayerContext,
+  { from, to, seats, texts, financeLines, risks }: Changes,
+): string {
+  const words = messages.sentences.changes;
+  const parts: string[] = [];
+  if (view.layers.includes('forums')) {
+    const lost = seats.reduce((sum, row) => sum + row.lost.length, 0);
+    parts.push(
+      words.seats(seats.reduce((sum, row) => sum + row.gained.length, 0)),
+      ...(lost ? [words.seatsLost(lost)] : []),
+    );
+  }
+  if (view.layers.includes('agreements')) parts.push(words.texts(texts.length));
+  if (view.layers.includes('projects')) parts.push(words.lines(financeLines));
+  if (view.layers.includes('risks')) parts.push(words.risks(risks.begun.length));
+  if (parts.length === 0) return messages.sentences.headline.nothing;
+  return words.between(messages.formats.date(from), messages.formats.date(to), parts);
 }
 
 /** Between the lead and whole countries: neither a part of a country nor a text whose other side is unknown. */

@@ -88,8 +88,15 @@ export const sentencesEn = {
     risks: (severity: number) => (severity >= 4 ? 'severe supply risks' : `supply risks from severity ${severity}`),
     nothing: 'Boundaries alone',
   },
-  changes: (added: number, withdrawn: number, since: string) =>
-    `Since ${since}: ${plural(added, 'seat')} more, ${count(withdrawn)} fewer`,
+  changes: {
+    between: (from: string, to: string, parts: string[]) => `Between ${from} and ${to}: ${formats.list(parts)}`,
+    seats: (n: number) => `${plural(n, 'more seat')}`,
+    seatsLost: (n: number) => `${count(n)} fewer`,
+    texts: (n: number) => `${plural(n, 'new or firmer text')}`,
+    lines: (n: number) => `${plural(n, 'new US finance line')}`,
+    risks: (n: number) => `${plural(n, 'new risk')}`,
+    legend: (from: string) => `Outlined: seat gained since ${from}; dashed: seat lost`,
+  },
   boundary:
     'Boundaries: Natural Earth, edited; dashed where disputed; no position implied. Not an official depiction by any government.',
   worldview: (name: string) => `Worldview: ${name}.`,

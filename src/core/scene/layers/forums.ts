@@ -132,8 +132,13 @@ function legend(context: LayerContext): LegendBlock {
     rows: [...legendRows(context), leadRow(context)],
     shapes: [],
     sizes: [],
-    note: null,
+    note: compared(context),
   };
+}
+
+/** What the outlines of a comparison mean. */
+function compared({ view, messages }: LayerContext): string | null {
+  return view.vs === null ? null : messages.sentences.changes.legend(messages.formats.date(view.vs));
 }
 
 function leadRow({ theme, messages, model }: LayerContext): LegendRow {
