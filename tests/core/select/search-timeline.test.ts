@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createVocabulary } from '../../../src/core/model/create-model.ts';
+import { isPartialDate } from '../../../src/core/model/time.ts';
+import { search } from '../../../src/core/select/search.ts';
+import { selectTimeline } from '../../../src/core/select/timeline.ts';
+import { LANGUAGES, loadMessages } from '../../../src/core/text/messages.ts';
+import { openModel } from '../../open-dataset.ts';
+
+const model = openModel();
+const [en, zh] = [await loadMessages('en'), await loadMessages('zh')];
+const { hasSubject } = createVocabulary(model, LANGUAGES);
+const first = (query: string, messages = en) => search(model, query, messages)[0]?.subject;
+
+describe('search', () => {
+  test.each([
+    ['turkiye', 'country:TUR'],
+    ['congo', 'country:COD'],
+    ['côte', 'country:CIV'],
+    ['COD', 'country:COD'],
+    ['reko', 'project:reko-diq'],
+    ['forge', 'forum:forge'],
+    ['pax', 'forum:pax-silica'],
+    ['hormuz', 'risk:hormuz'],
+    ['cobalt', 'mineral:cobalt'],
+  ])('“%s” finds %s', (query, subject) => {
+    expect(search(model, query, en).map(hit => hit.subject)).toContain(subject);
+  });
+  test('what is typed whole comes first', () => {
+    expect([first('Niger'), first('Guinea'), first('lithium')]).toEqual([
+      'country:NER',
+      'country:GIN',
+      'mineral:lithium',
+    ]);
+  });
+  test('Chinese names are found in Chinese', () => {
+    expect(first('智利', zh)).toBe('country:CHL');
+  });
+  test('nothing typed finds nothing', () => {
+    expect([search(model, '', en), search(model, '   ', en)]).toEqual([[], []]);
+  });
+  test('any letters are taken, and at most twelve hits come', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom('(', '[', '\\', '.*', 'a', 'e')), query => {
+        expect(search(model, query, en).length).toBeLessThanOrEqual(12);
+      }),
+    );
+  });
+  test('every hit leads somewhere', () => {
+    const hits = [...'abcdefghijklmnopqrstuvwxyz'].flatMap(letter => search(model, letter, en, 500));
+    const lost = hits.filter(({ subject, kind }) => kind !== 'mineral' && !hasSubject(subject));
+    expect([hits.length > 300, lost]).toEqual([true, []]);
+  });
+});
+
+describe('the timeline', () => {
+  const ticks = selectTimeline(model, en);
+  test('is in order of its days', () => {
+    const days = ticks.map(tick => tick.day);
+    expect(days).toEqual(days.toSorted());
+  });
+  test('has whole days', () => {
+    expect(ticks.filter(({ day }) => day.length !== 10 || !isPartialDate(day))).toEqual([]);
+  });
+  test('names what exists', () => {
+    expect(ticks.filter(({ subject }) => !hasSubject(subject))).toEqual([]);
+  });
+  test('has a tick for every dated line of finance', () => {
+    const dated = model.dataset.projects.flatMap(project => project.finance.filter(line => line.date));
+    expect(ticks.filter(({ lane }) => lane === 'projects').length).toBe(dated.length);
+  });
+  test('an office is no new seat', () => {
+    const offices = ticks.filter(({ lane, label }) => lane === 'forums' && label === 'FORGE: South Korea');
+    expect(offices).toEqual([]);
+  });
+  test('writes nothing undefined', () => {
+    expect(ticks.filter(({ label }) => /undefined|NaN|\[object|^$/.test(label))).toEqual([]);
+  });
+  test('is computed once per language', () => {
+    expect([selectTimeline(model, en) === ticks, selectTimeline(model, zh) === ticks]).toEqual([true, false]);
+  });
+});
