@@ -3,25 +3,15 @@ import type { Position } from 'geojson';
 import type { Atlas, Shape } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
 import type { ShapeRef } from '../geo/types.ts';
-import type { OutlineMark } from '../scene/marks.ts';
 import type { Theme } from '../scene/themes.ts';
 import { CompactPath, UNITS_PER_PX } from './compact-path.ts';
 import { formatPx } from './format-px.ts';
+import { type OutlinePen, type OutlineStyle, outlinePen } from './pens.ts';
 
-/** The styles of the scene, and two that only a live map draws. */
-export type OutlineStyle = OutlineMark['style'] | 'hover' | 'focus';
 export interface Outline {
   shape: ShapeRef;
   style: OutlineStyle;
   subject: string;
-}
-interface Pen {
-  color: string;
-  /** Visible width outside the shape, px. */
-  widthPx: number;
-  /** Visible halo on the outer side, px. */
-  haloPx: number;
-  dash?: readonly number[];
 }
 /** Rings smaller than this are not outlined, nor is an island below the next size drawn at full weight. */
 const MIN_RING_PX2 = 3;
@@ -51,29 +41,8 @@ function rank(style: OutlineStyle): number {
   return ['lead', 'withdrawn', 'added', 'compared', 'hover', 'selected', 'focus'].indexOf(style);
 }
 
-function penOf(style: OutlineStyle, theme: Theme): Pen {
-  switch (style) {
-    case 'selected':
-      return { color: theme.ink, widthPx: 2.2, haloPx: 1.4 };
-    case 'compared':
-      return { color: theme.ink, widthPx: 1.4, haloPx: 1.2, dash: [5, 2.5] };
-    case 'lead':
-      return { color: theme.ink, widthPx: 0.9, haloPx: 0 };
-    case 'added':
-      return { color: theme.accent, widthPx: 1.8, haloPx: 1 };
-    case 'withdrawn':
-      return { color: theme.ink3, widthPx: 1.6, haloPx: 1, dash: [3, 2.2] };
-    case 'hover':
-      return { color: theme.ink, widthPx: 1.4, haloPx: 0.8 };
-    case 'focus':
-      return { color: theme.focus, widthPx: 2, haloPx: 2 };
-    default:
-      return unknownStyle(style);
-  }
-}
-
 function drawOutline(outline: Outline, shape: Shape, frame: Frame, theme: Theme, clipId: string): string {
-  const pen = penOf(outline.style, theme);
+  const pen = outlinePen(outline.style, theme);
   const attributes = ` class="outline ${outline.style}" data-s="${outline.subject}"`;
   const scale = `transform="scale(${1 / UNITS_PER_PX})"`;
   const { main, islands } = splitRings(shape, frame);
@@ -92,13 +61,13 @@ function drawOutline(outline: Outline, shape: Shape, frame: Frame, theme: Theme,
 }
 
 /** A line of twice its visible width where the inner half is clipped away; as it is where nothing is. */
-function strokes(data: string, pen: Pen, haloPx: number, weight: number, theme: Theme): string {
+function strokes(data: string, pen: OutlinePen, haloPx: number, weight: number, theme: Theme): string {
   if (data === '') return '';
   const isHalo = haloPx > 0;
   const visible = (pen.widthPx + haloPx) * weight;
   const width = (pen.haloPx === 0 ? visible : 2 * visible) * UNITS_PER_PX;
   const color = isHalo ? theme.panel : pen.color;
-  const beat = pen.dash?.map(px => formatPx(px * UNITS_PER_PX)).join(' ');
+  const beat = pen.dashPx?.map(px => formatPx(px * UNITS_PER_PX)).join(' ');
   const dash = beat && !isHalo ? ` stroke-dasharray="${beat}"` : '';
   return `<path d="${data}" fill="none" stroke="${color}" stroke-width="${formatPx(width)}" stroke-linejoin="round"${dash}/>`;
 }
@@ -117,8 +86,4 @@ function splitRings(shape: Shape, frame: Frame): { main: string; islands: string
     path.endShape(area === largest);
   }
   return { main: main.toString(), islands: islands.toString() };
-}
-
-function unknownStyle(style: never): never {
-  throw new TypeError(`Unknown outline: ${String(style)}`);
 }

@@ -1,10 +1,11 @@
 import { geoInterpolate, geoPath } from 'd3-geo';
 import type { Frame } from '../geo/frame.ts';
 import type { Px } from '../geo/types.ts';
-import type { Filling, TieMark } from '../scene/marks.ts';
+import type { TieMark } from '../scene/marks.ts';
 import type { Theme } from '../scene/themes.ts';
 import { escapeXml } from './escape-xml.ts';
 import { formatPx } from './format-px.ts';
+import { tiePen } from './pens.ts';
 
 const HEAD_PX = 7;
 /** Parts of a great circle, enough for it to look round. */
@@ -31,28 +32,10 @@ function drawTie(tie: TieMark, frame: Frame, theme: Theme): string {
   if (arrives) shorten(last, SYMBOL_PX * frame.symbols.stamp);
   const head = arrives ? drawHead(last, tie, theme) : '';
   const data = parts.map(part => `M${part.map(point).join('L')}`).join('');
-  const { widthPx, dash } = lineStyle(tie.filling);
+  const { widthPx, dashPx } = tiePen(tie.filling);
   const casing = `<path d="${data}" stroke="${theme.sea}" stroke-opacity=".6" stroke-width="${formatPx(widthPx + CASING_PX)}"/>`;
-  const line = `<path d="${data}" stroke="${tie.color}" stroke-width="${widthPx}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
+  const line = `<path d="${data}" stroke="${tie.color}" stroke-width="${widthPx}"${dashPx ? ` stroke-dasharray="${dashPx.join(' ')}"` : ''}/>`;
   return `<g data-s="${escapeXml(tie.subject)}" fill="none">${casing}${line}${head}</g>`;
-}
-
-/** Line styles follow the filling code: whole, half, thin, broken, dotted. */
-function lineStyle(filling: Filling): { widthPx: number; dash: string | null } {
-  switch (filling) {
-    case 'solid':
-      return { widthPx: 1.7, dash: null };
-    case 'half':
-      return { widthPx: 1.5, dash: '9 3' };
-    case 'outline':
-      return { widthPx: 0.9, dash: null };
-    case 'dashed':
-      return { widthPx: 1.3, dash: '3 3' };
-    case 'struck':
-      return { widthPx: 1.1, dash: '1 3' };
-    default:
-      return unknownFilling(filling);
-  }
 }
 
 /** Takes `px` off the end of a line that is long enough. */
@@ -98,8 +81,4 @@ class LineCollector {
   lineTo(x: number, y: number): void {
     this.parts.at(-1)?.push([x, y]);
   }
-}
-
-function unknownFilling(filling: never): never {
-  throw new TypeError(`Unknown filling: ${String(filling)}`);
 }

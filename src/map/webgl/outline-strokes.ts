@@ -1,10 +1,11 @@
-import type { Outline, OutlineStyle } from '../../core/figure/draw-outlines.ts';
+import type { Outline } from '../../core/figure/draw-outlines.ts';
+import type { OutlineStyle } from '../../core/figure/pens.ts';
+import { outlinePen } from '../../core/figure/pens.ts';
 import type { SubjectKey } from '../../core/scene/marks.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { Theme } from '../../core/scene/themes.ts';
 import type { AtlasGeometry, RingPiece } from './atlas-geometry.ts';
 import { colorBytes } from './color-bytes.ts';
-import { outlinePen } from './pens.ts';
 import type { Stroke } from './stroke-layer.ts';
 
 /** Rings smaller than this are not outlined, nor is an island below the next size drawn at full weight; px². */

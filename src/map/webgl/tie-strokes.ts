@@ -1,10 +1,10 @@
+import { tiePen } from '../../core/figure/pens.ts';
 import type { Frame } from '../../core/geo/frame.ts';
 import type { Px } from '../../core/geo/types.ts';
 import type { TieMark } from '../../core/scene/marks.ts';
 import type { Theme } from '../../core/scene/themes.ts';
 import { colorBytes } from './color-bytes.ts';
 import type { MapPlane } from './map-plane.ts';
-import { tiePen } from './pens.ts';
 import type { Sprite } from './sprite-layer.ts';
 import type { Stroke } from './stroke-layer.ts';
 

@@ -1,6 +1,9 @@
-import type { OutlineStyle } from '../../core/figure/draw-outlines.ts';
-import type { Color, Filling } from '../../core/scene/marks.ts';
-import type { Theme } from '../../core/scene/themes.ts';
+// The pens of outlines and ties, for the figure and both live tiers.
+import type { Color, Filling, OutlineMark } from '../scene/marks.ts';
+import type { Theme } from '../scene/themes.ts';
+
+/** The styles of the scene, and two that only a live map draws. */
+export type OutlineStyle = OutlineMark['style'] | 'hover' | 'focus';
 
 type Dash = [dash: number, gap: number] | null;
 export interface OutlinePen {
@@ -12,7 +15,7 @@ export interface OutlinePen {
   dashPx: Dash;
 }
 
-/** The pens of the printed figure, for lines drawn live. */
+/** The line around a shape, by what it says. */
 export function outlinePen(style: OutlineStyle, theme: Theme): OutlinePen {
   switch (style) {
     case 'selected':
@@ -22,9 +25,9 @@ export function outlinePen(style: OutlineStyle, theme: Theme): OutlinePen {
     case 'lead':
       return { color: theme.ink, widthPx: 0.9, haloPx: 0, dashPx: null };
     case 'added':
-      return { color: theme.accent, widthPx: 1.8, haloPx: 1, dashPx: null };
+      return { color: theme.ink, widthPx: 1.3, haloPx: 1.4, dashPx: null };
     case 'withdrawn':
-      return { color: theme.ink3, widthPx: 1.6, haloPx: 1, dashPx: [3, 2.2] };
+      return { color: theme.ink, widthPx: 1.3, haloPx: 1.4, dashPx: [3, 2.2] };
     case 'hover':
       return { color: theme.ink, widthPx: 1.4, haloPx: 0.8, dashPx: null };
     case 'focus':
