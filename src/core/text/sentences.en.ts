@@ -89,11 +89,11 @@ export const sentencesEn = {
     nothing: 'Boundaries alone',
   },
   changes: {
-    between: (from: string, to: string, parts: string[]) => `Between ${from} and ${to}: ${formats.list(parts)}`,
+    between: (from: string, to: string, parts: string[]) => `${from} to ${to}: ${formats.list(parts)}`,
     seats: (n: number) => `${plural(n, 'more seat')}`,
     seatsLost: (n: number) => `${count(n)} fewer`,
     texts: (n: number) => `${plural(n, 'new or firmer text')}`,
-    lines: (n: number) => `${plural(n, 'new US finance line')}`,
+    lines: (n: number) => `${plural(n, 'new finance line')}`,
     risks: (n: number) => `${plural(n, 'new risk')}`,
     legend: (from: string) => `Outlined: seat gained since ${from}; dashed: seat lost`,
   },

@@ -5,6 +5,7 @@ import {
   AGENCIES,
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
+  DEFAULT_VIEW,
   INSTRUMENTS,
   LAYER_IDS,
   RISK_TYPES,
@@ -45,8 +46,8 @@ const subject = fc
   .map(([kind, name]) => `${kind}:${name}`);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 
-/** A View that no dataset has judged: ids are well formed and may name nothing. */
-export const arbitraryView: fc.Arbitrary<View> = fc.record({
+/** What a View may hold, key by key; a key that is missing here keeps its default. */
+const someKeys = fc.record({
   layers: ordered(LAYER_IDS),
   forums: ids,
   membership: fc.constantFrom('confirmed', 'counted', 'inferred'),
@@ -73,3 +74,6 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   step: fc.option(fc.integer({ min: 1, max: 999 })),
   data: fc.option(fc.constantFrom('2026.11.22', '2026.11.22-3')),
 });
+
+/** A View that no dataset has judged: ids are well formed and may name nothing. */
+export const arbitraryView: fc.Arbitrary<View> = someKeys.map(keys => ({ ...DEFAULT_VIEW, ...keys }) as View);
