@@ -13,8 +13,9 @@ const MIN_AREA_PX2 = 0.3;
 export class CompactPath {
   readonly #minArea: number;
   #text = '';
-  /** The open subpath, as x, y, x, y … in units. */
-  #points: number[] = [];
+  /** The open subpath, in units. */
+  readonly #open = new PointList();
+  readonly #kept = new PointList();
   /** Where the pen rests in the written text; null at the start of a shape. */
   #pen: readonly [number, number] | null = null;
   /** The largest ring of the present shape that was left out as too small. */
@@ -43,64 +44,100 @@ export class CompactPath {
     return this.#text;
   }
 
+  /** A ring in px, x, y, x, y …, without its first point again. */
+  addRing(px: ArrayLike<number>): void {
+    this.addLine(px);
+    this.closePath();
+  }
+
+  /** A line in px: x, y, x, y … */
+  addLine(px: ArrayLike<number>): void {
+    this.#finishLine();
+    for (let i = 0; i < px.length; i += 2) this.#open.push(px[i]! * UNITS_PER_PX, px[i + 1]! * UNITS_PER_PX);
+  }
+
   beginPath(): void {}
   arc(): void {}
 
   moveTo(x: number, y: number): void {
     this.#finishLine();
-    this.#points.push(x * UNITS_PER_PX, y * UNITS_PER_PX);
+    this.#open.push(x * UNITS_PER_PX, y * UNITS_PER_PX);
   }
 
   lineTo(x: number, y: number): void {
-    this.#points.push(x * UNITS_PER_PX, y * UNITS_PER_PX);
+    this.#open.push(x * UNITS_PER_PX, y * UNITS_PER_PX);
   }
 
   closePath(): void {
-    const points = this.#points;
-    this.#points = [];
-    if (points.length < 6) return;
-    const area = Math.abs(ringArea(points));
-    if (area < this.#minArea) {
-      if (!this.#speck || area > this.#speck.area)
-        this.#speck = { area, x: Math.round(points[0]!), y: Math.round(points[1]!) };
-      return;
+    const open = this.#open;
+    const [x, y] = [open.at[0]!, open.at[1]!];
+    if (open.length >= 6) {
+      const area = Math.abs(ringArea(open));
+      if (area >= this.#minArea) {
+        open.push(x, y);
+        this.#closeRing();
+      } else if (!this.#speck || area > this.#speck.area) this.#speck = { area, x: Math.round(x), y: Math.round(y) };
     }
-    points.push(points[0]!, points[1]!);
-    const kept = simplifyLine(points);
+    open.length = 0;
+  }
+
+  #closeRing(): void {
+    const kept = this.#kept;
+    simplifyLine(this.#open, kept);
     kept.length -= 2;
     if (kept.length < 6) return;
     this.#shapeHasRing = true;
-    this.#write(kept);
+    this.#write();
     this.#text += 'z';
-    this.#pen = [kept[0]!, kept[1]!];
+    this.#pen = [kept.at[0]!, kept.at[1]!];
   }
 
   #finishLine(): void {
-    const points = this.#points;
-    if (points.length === 0) return;
-    this.#points = [];
-    if (isClosed(points) && Math.abs(ringArea(points)) < this.#minArea) return;
-    const kept = simplifyLine(points);
-    if (kept.length < 4) return;
-    this.#write(kept);
-    this.#pen = [kept[kept.length - 2]!, kept[kept.length - 1]!];
+    const [open, kept] = [this.#open, this.#kept];
+    if (open.length === 0) return;
+    if (!isClosed(open) || Math.abs(ringArea(open)) >= this.#minArea) {
+      simplifyLine(open, kept);
+      if (kept.length >= 4) {
+        this.#write();
+        this.#pen = [kept.at[kept.length - 2]!, kept.at[kept.length - 1]!];
+      }
+    }
+    open.length = 0;
   }
 
-  #write(points: readonly number[]): void {
-    let [x, y] = [points[0]!, points[1]!];
+  #write(): void {
+    const { at, length } = this.#kept;
+    let [x, y] = [at[0]!, at[1]!];
     const absolute = `M${x}${y < 0 ? '' : ' '}${y}`;
     const relative = this.#pen ? `m${pair(x - this.#pen[0], y - this.#pen[1])}` : absolute;
     let text = relative.length <= absolute.length ? relative : absolute;
-    if (text === absolute && points.length > 2) text += 'l';
+    if (text === absolute && length > 2) text += 'l';
     let first = text.endsWith('l');
-    for (let i = 2; i < points.length; i += 2) {
-      const step = pair(points[i]! - x, points[i + 1]! - y);
-      text += first || step.startsWith('-') ? step : ` ${step}`;
+    for (let i = 2; i < length; i += 2) {
+      const dx = at[i]! - x;
+      const dy = at[i + 1]! - y;
+      text += first || dx < 0 ? pair(dx, dy) : ` ${pair(dx, dy)}`;
       first = false;
-      x = points[i]!;
-      y = points[i + 1]!;
+      x = at[i]!;
+      y = at[i + 1]!;
     }
     this.#text += text;
+  }
+}
+
+/** Points as x, y, x, y … in a buffer that is used again and grows. */
+class PointList {
+  at = new Float64Array(512);
+  length = 0;
+
+  push(x: number, y: number): void {
+    if (this.length + 2 > this.at.length) {
+      const larger = new Float64Array(2 * this.at.length);
+      larger.set(this.at);
+      this.at = larger;
+    }
+    this.at[this.length++] = x;
+    this.at[this.length++] = y;
   }
 }
 
@@ -108,19 +145,18 @@ function pair(dx: number, dy: number): string {
   return dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
 }
 
-function isClosed(points: readonly number[]): boolean {
-  const end = points.length;
-  return end >= 8 && Math.abs(points[0]! - points[end - 2]!) < 0.01 && Math.abs(points[1]! - points[end - 1]!) < 0.01;
+function isClosed({ at, length }: PointList): boolean {
+  return length >= 8 && Math.abs(at[0]! - at[length - 2]!) < 0.01 && Math.abs(at[1]! - at[length - 1]!) < 0.01;
 }
 
-/** Signed area of a ring given as x, y, x, y …; the last point joins the first. */
-function ringArea(points: readonly number[]): number {
+/** Signed area of a ring; the last point joins the first. */
+function ringArea({ at, length }: PointList): number {
   let twice = 0;
-  let x0 = points[points.length - 2]!;
-  let y0 = points[points.length - 1]!;
-  for (let i = 0; i < points.length; i += 2) {
-    const x = points[i]!;
-    const y = points[i + 1]!;
+  let x0 = at[length - 2]!;
+  let y0 = at[length - 1]!;
+  for (let i = 0; i < length; i += 2) {
+    const x = at[i]!;
+    const y = at[i + 1]!;
     twice += x0 * y - x * y0;
     x0 = x;
     y0 = y;
@@ -131,33 +167,36 @@ function ringArea(points: readonly number[]): number {
 /**
  * Rounds to whole units and leaves out every point within the tolerance of the line that remains. Cone intersection: from
  * an anchor the directions that pass all points so far are kept as a wedge; a point outside it, or one that turns back,
- * makes the one before the next anchor. Linear, and first and last point stay.
+ * makes the one before the next anchor. Linear, and first and last point stay. Writes the result into `kept`.
  */
-function simplifyLine(points: readonly number[]): number[] {
+function simplifyLine({ at, length }: PointList, kept: PointList): void {
   const tolerance = TOLERANCE_PX * UNITS_PER_PX;
-  let ax = Math.round(points[0]!);
-  let ay = Math.round(points[1]!);
-  const kept = [ax, ay];
-  let [lx, ly, rx, ry] = [0, 0, 0, 0];
+  let ax = Math.round(at[0]!);
+  let ay = Math.round(at[1]!);
+  kept.length = 0;
+  kept.push(ax, ay);
+  // The wedge between the left and the right direction, the point before, and the farthest distance so far.
+  let lx = 0;
+  let ly = 0;
+  let rx = 0;
+  let ry = 0;
   let open = false;
-  let [px, py] = [ax, ay];
+  let px = ax;
+  let py = ay;
   let farthest = 0;
-  const keep = (x: number, y: number) => {
-    if (x !== ax || y !== ay) kept.push(x, y);
-    ax = x;
-    ay = y;
-    open = false;
-    farthest = 0;
-  };
-  for (let i = 2; i < points.length; i += 2) {
-    const x = Math.round(points[i]!);
-    const y = Math.round(points[i + 1]!);
+  for (let i = 2; i < length; i += 2) {
+    const x = Math.round(at[i]!);
+    const y = Math.round(at[i + 1]!);
     let dx = x - ax;
     let dy = y - ay;
     let distance = Math.sqrt(dx * dx + dy * dy);
     const turnsBack = distance < farthest - tolerance;
     if (open && (turnsBack || lx * dy - ly * dx > 0 || rx * dy - ry * dx < 0)) {
-      keep(px, py);
+      if (px !== ax || py !== ay) kept.push(px, py);
+      ax = px;
+      ay = py;
+      open = false;
+      farthest = 0;
       dx = x - ax;
       dy = y - ay;
       distance = Math.sqrt(dx * dx + dy * dy);
@@ -165,14 +204,22 @@ function simplifyLine(points: readonly number[]): number[] {
     if (distance > farthest) farthest = distance;
     if (distance > tolerance) {
       const t = tolerance / distance;
-      const [nlx, nly, nrx, nry] = [dx - dy * t, dy + dx * t, dx + dy * t, dy - dx * t];
-      if (!open || lx * nly - ly * nlx < 0) [lx, ly] = [nlx, nly];
-      if (!open || rx * nry - ry * nrx > 0) [rx, ry] = [nrx, nry];
+      const nlx = dx - dy * t;
+      const nly = dy + dx * t;
+      const nrx = dx + dy * t;
+      const nry = dy - dx * t;
+      if (!open || lx * nly - ly * nlx < 0) {
+        lx = nlx;
+        ly = nly;
+      }
+      if (!open || rx * nry - ry * nrx > 0) {
+        rx = nrx;
+        ry = nry;
+      }
       open = true;
     }
     px = x;
     py = y;
   }
-  keep(px, py);
-  return kept;
+  if (px !== ax || py !== ay) kept.push(px, py);
 }

@@ -1,12 +1,11 @@
-import { geoPath } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import type { Atlas, Shape } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
+import { projectLines, projectRings } from '../geo/project-shape.ts';
 import type { ShapeRef } from '../geo/types.ts';
 import type { AreaMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import { CompactPath, UNITS_PER_PX } from './compact-path.ts';
-import { cullOutside } from './cull-outside.ts';
 import type { FillBook } from './fill-book.ts';
 import { formatPx } from './format-px.ts';
 
@@ -85,10 +84,8 @@ function shapeKey(ref: ShapeRef): string {
 
 function fillPath(shapes: readonly Shape[], frame: Frame, paint: string): string {
   const path = new CompactPath();
-  const draw = geoPath(frame.projection, path);
-  const cull = cullOutside(frame);
   for (const shape of shapes) {
-    draw(cull(shape.geometry));
+    for (const ring of projectRings(frame, shape.geometry)) path.addRing(ring);
     path.endShape(true);
   }
   const data = path.toString();
@@ -113,7 +110,7 @@ function drawLines(scene: Scene, frame: Frame, atlas: Atlas, parts: readonly Are
 
 function linePath(lines: MultiLineString, frame: Frame, minAreaPx2?: number): string {
   const path = new CompactPath(minAreaPx2);
-  geoPath(frame.projection, path)(cullOutside(frame)(lines));
+  for (const line of projectLines(frame, lines)) path.addLine(line);
   const data = path.toString();
   return data === '' ? '' : `<path d="${data}"/>`;
 }
@@ -130,10 +127,8 @@ function drawProvinceBorders(scene: Scene, frame: Frame, atlas: Atlas, parts: re
     ({ properties }) => !properties.former && countries.has(properties.country),
   );
   const path = new CompactPath();
-  const draw = geoPath(frame.projection, path);
-  const cull = cullOutside(frame);
   for (const shape of shapes) {
-    draw(cull(shape.geometry));
+    for (const ring of projectRings(frame, shape.geometry)) path.addRing(ring);
     path.endShape();
   }
   const data = path.toString();

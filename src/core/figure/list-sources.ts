@@ -41,8 +41,11 @@ export function listSources(
     const more = words.moreSources(described.length - count);
     return listed === '' ? more : `${listed.replace(/\.?$/, ';')} ${more}`;
   };
-  if (fits(upTo(described.length))) return upTo(described.length);
-  let [low, high] = [0, described.length - 1];
+  // Few of many fit as a rule: doubling finds the size before halving finds the count.
+  let bound = 8;
+  while (bound < described.length && fits(upTo(bound))) bound *= 2;
+  if (bound >= described.length && fits(upTo(described.length))) return upTo(described.length);
+  let [low, high] = [bound > 8 ? bound / 2 : 0, Math.min(bound, described.length) - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(upTo(middle))) low = middle;

@@ -14,27 +14,35 @@ export interface TextFont {
  * Japanese, Korean or full-width, else 0.55 em; marks that combine count 0.
  */
 export function measureText(text: string, font: TextFont): number {
+  return (measureAdvance(text, font) * font.sizePx) / 1000;
+}
+
+/** The same in 1/1000 em: of two texts in a row it is exactly the sum of both. */
+export function measureAdvance(text: string, font: TextFont): number {
   const widths = widthsOf(font);
   let thousandths = 0;
   for (const character of text) thousandths += widths.get(character) ?? fallbackWidth(character, widths);
-  return (thousandths * font.sizePx) / 1000;
+  return thousandths;
 }
 
 type Widths = ReadonlyMap<string, number>;
-const tables = new Map<string, Widths>();
+type Face = Pick<TextFont, 'weight' | 'italic'>;
+const tables: Readonly<Record<TextFont['family'], { face: Face; widths: Widths }[]>> = { sans: [], condensed: [] };
 
 /** Widths of a face in 1/1000 em, unpacked at its first use. */
 function widthsOf({ family, weight, italic }: TextFont): Widths {
+  for (const { face, widths } of tables[family]) if (face.weight === weight && face.italic === italic) return widths;
+  const widths = unpackWidths(family, weight, italic === true);
+  tables[family].push({ face: { weight, ...(italic === undefined ? {} : { italic }) }, widths });
+  return widths;
+}
+
+function unpackWidths(family: TextFont['family'], weight: number, italic: boolean): Widths {
   const upright = `fira-sans${family === 'condensed' ? '-condensed' : ''}-${weight}`;
   const packed: Readonly<Record<string, string>> = table.widths;
-  const id = italic && packed[`${upright}-italic`] ? `${upright}-italic` : upright;
-  let widths = tables.get(id);
-  if (!widths) {
-    const numbers = packed[id]!.split(' ');
-    widths = new Map([...table.characters].map((character, index) => [character, Number(numbers[index])]));
-    tables.set(id, widths);
-  }
-  return widths;
+  const numbers = (italic ? packed[`${upright}-italic`] : undefined) ?? packed[upright]!;
+  const thousandths = numbers.split(' ');
+  return new Map([...table.characters].map((character, index) => [character, Number(thousandths[index])]));
 }
 
 const combining = /^[\p{M}\p{Cf}\p{Cc}]$/u;

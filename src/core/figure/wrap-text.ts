@@ -1,4 +1,4 @@
-import { measureText, type TextFont } from './measure-text.ts';
+import { measureAdvance, type TextFont } from './measure-text.ts';
 
 /** How lines are filled: as full as possible, or as few but as even as possible. */
 export type Fill = 'greedy' | 'balanced';
@@ -18,65 +18,84 @@ export function wrapText(
   maxLines = Number.POSITIVE_INFINITY,
   fill: Fill = 'greedy',
 ): string[] {
-  const width = (line: string) => measureText(line, font);
+  const most = (maxWidthPx * 1000) / font.sizePx;
+  const ruler: Ruler = text => measureAdvance(text, font);
   const lines = text.split('\n').flatMap(paragraph => {
-    const pieces = splitPieces(paragraph);
-    const greedy = fillLines(pieces, width, maxWidthPx);
+    const pieces = splitPieces(paragraph).map(piece => weigh(piece, ruler));
+    const greedy = fillLines(pieces, ruler, most);
     if (fill === 'greedy' || greedy.length < 2) return greedy;
-    return fillLines(pieces, width, evenWidth(pieces, width, maxWidthPx, greedy.length));
+    return fillLines(pieces, ruler, evenWidth(pieces, ruler, most, greedy.length, 500 / font.sizePx));
   });
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
   const last = kept.pop();
-  return last === undefined ? [] : [...kept, ellipsize(last, width, maxWidthPx)];
+  return last === undefined ? [] : [...kept, ellipsize(last, ruler, most)];
 }
 
-type Width = (line: string) => number;
+/** Advance of a text in 1/1000 em; all widths below are in this unit, in which they add up. */
+type Ruler = (text: string) => number;
 
-/** The smallest width, to half a pixel, that needs no more lines than `count`. */
-function evenWidth(pieces: readonly string[], width: Width, maxWidthPx: number, count: number): number {
-  let low = Math.max(...pieces.map(piece => Math.min(width(piece.trimEnd()), maxWidthPx)));
-  let high = maxWidthPx;
-  while (high - low > 0.5) {
+/** A piece of text that no line break divides, with the spaces that follow it. */
+interface Piece {
+  text: string;
+  advance: number;
+  /** Without the spaces at its end. */
+  inked: number;
+}
+
+function weigh(text: string, ruler: Ruler): Piece {
+  const inked = text.trimEnd();
+  const advance = ruler(text);
+  return { text, advance, inked: inked.length === text.length ? advance : ruler(inked) };
+}
+
+/** The smallest width, to a tolerance, that needs no more lines than `count`. */
+function evenWidth(pieces: readonly Piece[], ruler: Ruler, most: number, count: number, tolerance: number): number {
+  let low = Math.max(...pieces.map(piece => Math.min(piece.inked, most)));
+  let high = most;
+  while (high - low > tolerance) {
     const middle = (low + high) / 2;
-    if (fillLines(pieces, width, middle).length <= count) high = middle;
+    if (fillLines(pieces, ruler, middle).length <= count) high = middle;
     else low = middle;
   }
   return high;
 }
 
-function fillLines(pieces: readonly string[], width: Width, maxWidthPx: number): string[] {
+function fillLines(pieces: readonly Piece[], ruler: Ruler, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces.flatMap(whole => cutPiece(whole, width, maxWidthPx))) {
-    if (line !== '' && width(line + piece.trimEnd()) > maxWidthPx) {
-      lines.push(line.trimEnd());
-      line = '';
+  let advance = 0;
+  for (const whole of pieces)
+    for (const piece of whole.inked <= most ? [whole] : cutPiece(whole.text, ruler, most)) {
+      if (line !== '' && advance + piece.inked > most) {
+        lines.push(line.trimEnd());
+        line = '';
+        advance = 0;
+      }
+      line += piece.text;
+      advance += piece.advance;
     }
-    line += piece;
-  }
   return [...lines, line.trimEnd()];
 }
 
 /** A piece that no line can hold, cut between its characters. */
-function cutPiece(piece: string, width: Width, maxWidthPx: number): string[] {
-  if (width(piece.trimEnd()) <= maxWidthPx) return [piece];
+function cutPiece(piece: string, ruler: Ruler, most: number): Piece[] {
   const parts: string[] = [];
   let part = '';
   for (const character of piece) {
-    if (part !== '' && !/[\p{M}\s]/u.test(character) && width(part + character) > maxWidthPx) {
+    if (part !== '' && !/[\p{M}\s]/u.test(character) && ruler(part + character) > most) {
       parts.push(part);
       part = '';
     }
     part += character;
   }
-  return [...parts, part];
+  return [...parts, part].map(text => weigh(text, ruler));
 }
 
-function ellipsize(line: string, width: Width, maxWidthPx: number): string {
+function ellipsize(line: string, ruler: Ruler, most: number): string {
   const characters = [...line];
   const ending = () => `${characters.join('').replace(/[\s,;:–—·，、；：]+$/u, '')}…`;
-  while (characters.length > 0 && width(ending()) > maxWidthPx) characters.pop();
+  while (characters.length > 0 && ruler(ending()) > most) characters.pop();
   return ending();
 }
 
@@ -102,15 +121,50 @@ function splitPieces(text: string): string[] {
   return [...pieces, piece];
 }
 
-const isSpace = (character: string) => /[ \t\u2009\u200b\u3000]/.test(character);
+/** What decides whether a line may break beside a character; one bit each. */
+const KIND = {
+  space: 1,
+  dash: 2,
+  letter: 4,
+  closesWord: 8,
+  cjk: 16,
+  binds: 32,
+  digit: 64,
+  han: 128,
+  noStart: 256,
+  noEnd: 512,
+} as const;
+const TESTS: readonly (readonly [number, RegExp])[] = [
+  [KIND.space, /[ \t\u2009\u200b\u3000]/],
+  [KIND.dash, /[-–—/]/],
+  [KIND.letter, /\p{L}/u],
+  [KIND.closesWord, /[\p{L})]/u],
+  [KIND.cjk, cjk],
+  [KIND.binds, /[\u00a0\u202f\u2060]/],
+  [KIND.digit, /\p{Nd}/u],
+  [KIND.han, /\p{Script=Han}/u],
+  [KIND.noStart, noStart],
+  [KIND.noEnd, noEnd],
+];
+const kinds = new Map<string, number>([['', 0]]);
+
+function kindOf(character: string): number {
+  const known = kinds.get(character);
+  if (known !== undefined) return known;
+  let kind = 0;
+  for (const [bit, test] of TESTS) if (test.test(character)) kind |= bit;
+  kinds.set(character, kind);
+  return kind;
+}
 
 /** Whether a line may end between `character` and `next`. */
 function mayBreak(previous: string, character: string, next: string): boolean {
-  if (isSpace(next)) return false;
-  if (isSpace(character)) return true;
-  if (/[-–—/]/.test(character)) return /[\p{L})]/u.test(previous) && /\p{L}/u.test(next);
-  if (!cjk.test(character) && !cjk.test(next)) return false;
-  if (/[\u00a0\u202f\u2060]/.test(character + next)) return false;
-  if (/\p{Nd}/u.test(character) && /\p{Script=Han}/u.test(next)) return false;
-  return !noStart.test(next) && !noEnd.test(character);
+  const [before, after] = [kindOf(character), kindOf(next)];
+  if (after & KIND.space) return false;
+  if (before & KIND.space) return true;
+  if (before & KIND.dash) return (kindOf(previous) & KIND.closesWord) !== 0 && (after & KIND.letter) !== 0;
+  if (!((before | after) & KIND.cjk)) return false;
+  if ((before | after) & KIND.binds) return false;
+  if (before & KIND.digit && after & KIND.han) return false;
+  return !(after & KIND.noStart) && !(before & KIND.noEnd);
 }

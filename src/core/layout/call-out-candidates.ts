@@ -12,6 +12,7 @@ const NEAREST_PX = 14;
 const NEAR_EDGE_PX = 24;
 /** So many free places are enough to choose from. */
 const MOST_CANDIDATES = 260;
+const BAND_COST = 16;
 /** What ground costs in px of leader, and how much of a box may lie on land at all and on land that takes part. */
 const GROUND = {
   land: { plain: 60, active: 200, mostLand: 1, mostActive: 0.45 },
@@ -26,9 +27,13 @@ export interface Candidate extends CallOutSpot {
 /** Free places of a call-out on the grid of rows and columns, cheapest first. */
 export function callOutCandidates(space: LayoutSpace, callOut: CallOut): Candidate[] {
   const found: Candidate[] = [];
-  for (const place of placesWithinReach(space, callOut)) {
-    const candidate = candidateAt(space, callOut, place);
-    if (candidate) found.push(candidate);
+  for (const band of bandsWithinReach(space, callOut)) {
+    if (!band) continue;
+    for (const place of inOrder(band)) {
+      const candidate = candidateAt(space, callOut, place);
+      if (candidate) found.push(candidate);
+      if (found.length >= MOST_CANDIDATES) break;
+    }
     if (found.length >= MOST_CANDIDATES) break;
   }
   return found.sort((a, b) => a.cost - b.cost || a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
@@ -40,19 +45,39 @@ interface GridPlace {
   cost: number;
 }
 
-/** Points of the grid around a place, by the cost of the leader: long and steep ones cost more. */
-function placesWithinReach({ fonts }: LayoutSpace, { target: [tx, ty], reachPx }: CallOut): GridPlace[] {
-  const pitch = fonts.pitchPx;
+/** Places of a band, x, y and cost in turn; most bands are never reached, so their places are no objects before that. */
+type Band = number[];
+
+function inOrder(band: Band): GridPlace[] {
   const places: GridPlace[] = [];
-  for (let row = Math.ceil((ty - reachPx) / pitch); row * pitch <= ty + reachPx; row++)
-    for (let column = Math.ceil((tx - reachPx * 1.2) / COLUMN_PX); column * COLUMN_PX <= tx + reachPx * 1.2; column++) {
-      const [x, y] = [column * COLUMN_PX, row * pitch];
-      const [dx, dy] = [Math.abs(x - tx), Math.abs(y - ty)];
-      const length = Math.hypot(dx, dy);
-      if (dx < NEAREST_PX || length > reachPx * 1.2) continue;
-      places.push({ x, y, cost: length + 0.009 * length * length + 0.3 * Math.max(0, dy - 1.5 * dx) });
-    }
+  for (let i = 0; i < band.length; i += 3) places.push({ x: band[i]!, y: band[i + 1]!, cost: band[i + 2]! });
   return places.sort((a, b) => a.cost - b.cost || a.y - b.y || a.x - b.x);
+}
+
+/**
+ * Points of the grid around a place, in bands of rising cost; a band is put in order when it is reached. The cost is the
+ * leader's: long and steep ones cost more.
+ */
+function bandsWithinReach({ fonts }: LayoutSpace, { target: [tx, ty], reachPx }: CallOut): (Band | undefined)[] {
+  const pitch = fonts.pitchPx;
+  const most = reachPx * 1.2;
+  const bands: (Band | undefined)[] = [];
+  for (let row = Math.ceil((ty - reachPx) / pitch); row * pitch <= ty + reachPx; row++) {
+    const y = row * pitch;
+    const dy = Math.abs(y - ty);
+    for (let column = Math.ceil((tx - most) / COLUMN_PX); column * COLUMN_PX <= tx + most; column++) {
+      const x = column * COLUMN_PX;
+      const dx = Math.abs(x - tx);
+      const length = Math.sqrt(dx * dx + dy * dy);
+      if (dx < NEAREST_PX || length > most) continue;
+      const cost = length + 0.009 * length * length + 0.3 * Math.max(0, dy - 1.5 * dx);
+      const band = Math.floor(cost / BAND_COST);
+      const places = bands[band];
+      if (places) places.push(x, y, cost);
+      else bands[band] = [x, y, cost];
+    }
+  }
+  return bands;
 }
 
 function candidateAt(

@@ -24,8 +24,12 @@ export class ObstacleMap {
 
   /** Whether a box meets another box or a leader. */
   hits(box: Box): boolean {
-    for (const key of cellsOf(box))
-      for (const other of this.#cells.get(key) ?? []) if (overlaps(box, other)) return true;
+    const [bottom, right] = [Math.floor(box.y1 / CELL_PX), Math.floor(box.x1 / CELL_PX)];
+    for (let row = Math.floor(box.y0 / CELL_PX); row <= bottom; row++)
+      for (let column = Math.floor(box.x0 / CELL_PX); column <= right; column++) {
+        const cell = this.#cells.get(keyOf(row, column));
+        if (cell) for (const other of cell) if (overlaps(box, other)) return true;
+      }
     return this.#leaders.some(([a, b]) => segmentMeetsBox(a, b, box));
   }
 
@@ -43,6 +47,9 @@ export class ObstacleMap {
 
 function* cellsOf({ x0, y0, x1, y1 }: Box): Generator<number> {
   for (let row = Math.floor(y0 / CELL_PX); row <= Math.floor(y1 / CELL_PX); row++)
-    for (let column = Math.floor(x0 / CELL_PX); column <= Math.floor(x1 / CELL_PX); column++)
-      yield (row + 512) * 4096 + column + 512;
+    for (let column = Math.floor(x0 / CELL_PX); column <= Math.floor(x1 / CELL_PX); column++) yield keyOf(row, column);
+}
+
+function keyOf(row: number, column: number): number {
+  return (row + 512) * 4096 + column + 512;
 }

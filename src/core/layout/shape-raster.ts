@@ -1,6 +1,6 @@
-import { geoPath } from 'd3-geo';
-import type { Atlas, Shape } from '../geo/atlas.ts';
+import type { Atlas } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
+import { type FlatLine, projectRings } from '../geo/project-shape.ts';
 import type { Box } from './box.ts';
 
 /** Side of a raster cell, px. */
@@ -38,12 +38,10 @@ export function rasterizeShapes(frame: Frame, atlas: Atlas): ShapeRaster {
   const owners = new Int16Array(columns * rows).fill(-1);
   const extents = new Map<string, ShapeExtent>();
   const ids: string[] = [];
-  const tracer = new RingTracer();
-  const draw = geoPath(frame.projection, tracer);
   const withoutAntarctica = frame.request.lens === null && frame.request.projection !== 'globe';
   for (const [id, shape] of atlas.countries) {
     if (withoutAntarctica && id === 'ATA') continue;
-    const rings = traceRings(tracer, shape, draw);
+    const rings = projectRings(frame, shape.geometry);
     const extent = measureRings(rings);
     if (extent) extents.set(id, extent);
     ids.push(id);
@@ -54,32 +52,8 @@ export function rasterizeShapes(frame: Frame, atlas: Atlas): ShapeRaster {
   return raster;
 }
 
-/** Flat x, y lists. */
-type Ring = number[];
-
-class RingTracer {
-  rings: Ring[] = [];
-  #ring: Ring = [];
-  beginPath(): void {}
-  moveTo(x: number, y: number): void {
-    this.#ring = [x, y];
-    this.rings.push(this.#ring);
-  }
-  lineTo(x: number, y: number): void {
-    this.#ring.push(x, y);
-  }
-  closePath(): void {}
-  arc(): void {}
-}
-
-function traceRings(tracer: RingTracer, shape: Shape, draw: (shape: Shape) => unknown): Ring[] {
-  tracer.rings = [];
-  draw(shape);
-  return tracer.rings;
-}
-
-function measureRings(rings: readonly Ring[]): ShapeExtent | null {
-  let largest: Ring | null = null;
+function measureRings(rings: readonly FlatLine[]): ShapeExtent | null {
+  let largest: FlatLine | null = null;
   let largestArea = 0;
   let areaPx2 = 0;
   for (const ring of rings) {
@@ -94,14 +68,14 @@ function measureRings(rings: readonly Ring[]): ShapeExtent | null {
   return { box: ringBox(largest), sizePx: Math.sqrt(largestArea), areaPx2 };
 }
 
-function ringArea(ring: Ring): number {
+function ringArea(ring: FlatLine): number {
   let sum = 0;
   for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2)
     sum += ring[j]! * ring[i + 1]! - ring[i]! * ring[j + 1]!;
   return sum / 2;
 }
 
-function ringBox(ring: Ring): Box {
+function ringBox(ring: FlatLine): Box {
   const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   for (let i = 0; i < ring.length; i += 2) {
     const [x, y] = [ring[i]!, ring[i + 1]!];
@@ -115,7 +89,7 @@ function ringBox(ring: Ring): Box {
 
 /** Even-odd fill of cells by scan lines through their centres. */
 function fillRings(
-  rings: readonly Ring[],
+  rings: readonly FlatLine[],
   owner: number,
   { columns, rows, owners }: Pick<ShapeRaster, 'columns' | 'rows' | 'owners'>,
 ): void {

@@ -14,8 +14,8 @@ export class Terrain {
     this.#raster = raster;
     this.#index = new Map(raster.ids.map((id, index) => [id, index]));
     const isActive = raster.ids.map(id => active.has(id));
-    this.#land = sumTable(raster, owner => owner >= 0);
-    this.#active = sumTable(raster, owner => owner >= 0 && isActive[owner]!);
+    this.#land = sumTable(raster, () => true);
+    this.#active = sumTable(raster, owner => isActive[owner]!);
   }
 
   landShare(box: Box): number {
@@ -56,22 +56,28 @@ export class Terrain {
   }
 
   #share(table: Int32Array, box: Box): number {
-    const [c0, r0, c1, r1] = this.#cells(box);
+    // Asked for every place that is tried: no list is made of the corners.
+    const { columns, rows } = this.#raster;
+    const c0 = Math.max(0, Math.floor(box.x0 / CELL_PX));
+    const r0 = Math.max(0, Math.floor(box.y0 / CELL_PX));
+    const c1 = Math.min(columns, Math.ceil(box.x1 / CELL_PX));
+    const r1 = Math.min(rows, Math.ceil(box.y1 / CELL_PX));
     if (c1 <= c0 || r1 <= r0) return 0;
-    const width = this.#raster.columns + 1;
+    const width = columns + 1;
     const sum = table[r1 * width + c1]! - table[r0 * width + c1]! - table[r1 * width + c0]! + table[r0 * width + c0]!;
     return sum / ((c1 - c0) * (r1 - r0));
   }
 }
 
 /** Summed-area table with a leading row and column of zeros. */
-function sumTable({ columns, rows, owners }: ShapeRaster, counts: (owner: number) => boolean): Int32Array {
+function sumTable({ columns, rows, owners, ids }: ShapeRaster, counts: (owner: number) => boolean): Int32Array {
   const width = columns + 1;
   const table = new Int32Array(width * (rows + 1));
+  const counted = Uint8Array.from(ids, (_, owner) => (counts(owner) ? 1 : 0));
   for (let row = 0; row < rows; row++) {
     let sum = 0;
     for (let column = 0; column < columns; column++) {
-      if (counts(owners[row * columns + column]!)) sum += 1;
+      sum += counted[owners[row * columns + column]!] ?? 0;
       table[(row + 1) * width + column + 1] = table[row * width + column + 1]! + sum;
     }
   }

@@ -1,49 +1,42 @@
 import { geoDistance } from 'd3-geo';
-import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Frame } from '../geo/frame.ts';
-import type { LngLat } from '../geo/types.ts';
+import type { Position } from 'geojson';
+import type { Frame } from './frame.ts';
+import type { LngLat } from './types.ts';
 
 /** A spherical cap: centre in degrees, radius in radians. */
-interface Cap {
+export interface Cap {
   center: LngLat;
   radius: number;
 }
-type Parts = Polygon | MultiPolygon | MultiLineString;
 
-/** Strokes reach this far over the edge of what they outline, px. */
-const REACH_PX = 12;
 const EDGE_POINTS = 16;
 const caps = new WeakMap<readonly Position[], Cap>();
 
 /**
- * A filter that leaves out the pieces of a shape or mesh that a close view cannot show. They would be clipped anyway;
- * this spares their projection. Keeps everything when the frame shows an edge of the world or nearly half of it.
+ * Tells which rings or lines of a shape or mesh a close view can show. The others would be clipped anyway; this spares
+ * their projection. Null when the frame shows an edge of the world or nearly half of it: then all of them count.
  */
-export function cullOutside(frame: Frame): <T extends Parts>(geometry: T) => T | MultiPolygon | MultiLineString {
+export function sightTest(frame: Frame): ((line: readonly Position[]) => boolean) | null {
   const sight = sightOf(frame);
-  if (!sight) return geometry => geometry;
-  const isSeen = (line: readonly Position[]) => {
+  if (!sight) return null;
+  return line => {
     const { center, radius } = capOf(line);
     return radius > Math.PI / 2 || geoDistance([...center], [...sight.center]) <= radius + sight.radius;
   };
-  return geometry => {
-    if (geometry.type === 'MultiLineString')
-      return { type: 'MultiLineString', coordinates: geometry.coordinates.filter(isSeen) };
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return { type: 'MultiPolygon', coordinates: polygons.filter(([outer]) => outer !== undefined && isSeen(outer)) };
-  };
 }
 
-/** The cap that holds everything a frame shows, or null when it is too large to be of use or not known. */
+/** The cap that holds everything a frame's projection draws, or null when it is too large to be of use or not known. */
 function sightOf(frame: Frame): Cap | null {
-  const { widthPx, heightPx } = frame.request;
-  const center = frame.toLngLat([widthPx / 2, heightPx / 2]);
+  const extent = frame.projection.clipExtent();
+  if (!extent) return null;
+  const [[x0, y0], [x1, y1]] = extent;
+  const center = frame.toLngLat([(x0 + x1) / 2, (y0 + y1) / 2]);
   if (!center) return null;
   let radius = 0;
   for (let i = 0; i <= EDGE_POINTS; i++) {
-    const x = -REACH_PX + ((widthPx + 2 * REACH_PX) * i) / EDGE_POINTS;
-    const y = -REACH_PX + ((heightPx + 2 * REACH_PX) * i) / EDGE_POINTS;
-    const edge = [[x, -REACH_PX], [x, heightPx + REACH_PX], [-REACH_PX, y], [widthPx + REACH_PX, y]] as const; // biome-ignore format: four sides
+    const x = x0 + ((x1 - x0) * i) / EDGE_POINTS;
+    const y = y0 + ((y1 - y0) * i) / EDGE_POINTS;
+    const edge = [[x, y0], [x, y1], [x0, y], [x1, y]] as const; // biome-ignore format: four sides
     for (const px of edge) {
       const place = frame.toLngLat(px);
       // Outside the world an inverse projection gives places that lie elsewhere.
@@ -56,7 +49,7 @@ function sightOf(frame: Frame): Cap | null {
 }
 
 /** A cap around a line: not the smallest, but never too small. */
-function capOf(line: readonly Position[]): Cap {
+export function capOf(line: readonly Position[]): Cap {
   const known = caps.get(line);
   if (known) return known;
   const [sum, degree] = [[0, 0, 0] as [number, number, number], Math.PI / 180];
