@@ -1,4 +1,5 @@
 import { drawFigure } from '../core/figure/draw-figure.ts';
+import { placesOfAtlas } from '../core/geo/find-place.ts';
 import { layoutScene } from '../core/layout/layout.ts';
 import { createScene } from '../core/scene/create-scene.ts';
 import { THEMES } from '../core/scene/themes.ts';
@@ -7,10 +8,23 @@ import { formatView } from '../core/view/codec.ts';
 import { type OpenView, openAtlas, openDetails } from './open-atlas.ts';
 
 /** The figure of a View as SVG. `auto` draws for print; the permalink is relative, because a figure has no address of its own. */
-export function drawViewFigure({ model, view, messages }: OpenView, { widthPx, heightPx }: { widthPx: number; heightPx: number }): string {
+export function drawViewFigure(
+  { model, view, messages }: OpenView,
+  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+): string {
   const theme = THEMES[view.theme === 'auto' ? 'print' : view.theme];
   const atlas = openAtlas(view);
-  const scene = createScene(model, view, { theme, messages, annotate: true, placeOf: id => atlas.labelPoint({ of: 'country', id }) });
+  const scene = createScene(model, view, { theme, messages, annotate: true, placeOf: placesOfAtlas(atlas) });
   const sources = new Map(openDetails().sources.map(source => [source.id, source]));
-  return drawFigure({ scene, atlas, layout: layoutScene, widthPx, heightPx, sources, permalink: `?${formatView(view)}`, words: figureWords(messages), dataHash: model.dataset.hash });
+  return drawFigure({
+    scene,
+    atlas,
+    layout: layoutScene,
+    widthPx,
+    heightPx,
+    sources,
+    permalink: `?${formatView(view)}`,
+    words: figureWords(messages),
+    dataHash: model.dataset.hash,
+  });
 }

@@ -1,6 +1,7 @@
 // `npm run -s lodemap -- <command>`: builds the command line when it is stale, silently, then runs it.
-import { pathToFileURL } from 'node:url';
+
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureInstalled, isStale, ROOT, runTypeScript } from './bootstrap.mjs';
 
 try {

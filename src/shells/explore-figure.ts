@@ -1,5 +1,7 @@
 // The View as a figure to keep. Loaded when the reader asks for it.
+
 import { drawFigure } from '../core/figure/draw-figure.ts';
+import { placesOfAtlas } from '../core/geo/find-place.ts';
 import { layoutScene } from '../core/layout/layout.ts';
 import { createScene } from '../core/scene/create-scene.ts';
 import { THEMES } from '../core/scene/themes.ts';
@@ -19,7 +21,7 @@ export async function exportFigure({ view, model, messages, theme }: Picture, se
   const scene = createScene(model, view, {
     theme: theme.name === 'dark' ? theme : THEMES.print,
     messages,
-    placeOf: id => atlas.labelPoint({ of: 'country', id }),
+    placeOf: placesOfAtlas(atlas),
     annotate: true,
   });
   const content = drawFigure({

@@ -1,4 +1,5 @@
 // Everything that the Explore shell derives from its state, computed once per state and kept by identity where it can be.
+import { placesOfTable } from '../core/geo/find-place.ts';
 import type { Model } from '../core/model/create-model.ts';
 import type { Source, SourceId } from '../core/model/records.ts';
 import { createScene } from '../core/scene/create-scene.ts';
@@ -44,7 +45,7 @@ export class PictureMaker {
         ? last.picture.view === view
           ? last.picture.scene
           : { ...last.picture.scene, view }
-        : createScene(model, view, { theme, messages, placeOf: id => places.countries[id]?.label ?? null });
+        : createScene(model, view, { theme, messages, placeOf: placesOfTable(places) });
     const sameDossiers = sameWorld && last?.state.details === details && last.picture.scene.marks === scene.marks;
     const dossiers: readonly Dossier[] = sameDossiers
       ? last.picture.dossiers

@@ -1,3 +1,4 @@
+import type { PlaceTable } from '../core/geo/boundary-file.ts';
 import type { Dataset, Details } from '../core/model/dataset.ts';
 
 /** Why a file could not be used. The words for each reason stand in `UiText.load`. */
@@ -76,9 +77,8 @@ export async function loadDetails(fetchFile?: Fetch): Promise<Details> {
 }
 
 /** Label point, area and box of each country, without its outline. */
-export interface Places {
-  countries: Readonly<Record<string, { label: [number, number]; areaKm2: number; bbox: number[] }>>;
-}
+/** Where names belong; see `PlaceTable`. */
+export type Places = PlaceTable;
 
 export async function loadPlaces(fetchFile?: Fetch): Promise<Places> {
   const value = await loadJson(FILES.places, fetchFile);

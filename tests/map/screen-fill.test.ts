@@ -9,9 +9,9 @@ describe('screen fills', () => {
   });
 
   it('keeps the bands of a comparison in slot order', () => {
-    const fill = screenFill({ kind: 'stripes', colors: ['#2f86a6', '#e3b93c', '#4a2560'] });
+    const fill = screenFill({ kind: 'stripes', colors: ['#2b7f9e', '#e3b93c', '#4a2560'] });
     expect(fill.ruling).toEqual([RULING.stripes, Math.PI / 4, 4.2, 3]);
-    expect([fill.first, fill.second, fill.third].map(color => color[0])).toEqual([0x2f, 0xe3, 0x4a]);
+    expect([fill.first, fill.second, fill.third].map(color => color[0])).toEqual([0x2b, 0xe3, 0x4a]);
   });
 
   it('puts a casing behind a hatch and a ground behind inferred lines', () => {

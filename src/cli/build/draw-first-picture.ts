@@ -1,9 +1,11 @@
 // The default view as the page shows it before any script runs, in the page's own geometry and colours.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawMap } from '../../core/figure/draw-map.ts';
 import { escapeXml } from '../../core/figure/escape-xml.ts';
 import { createAtlas } from '../../core/geo/decode-atlas.ts';
+import { placesOfAtlas } from '../../core/geo/find-place.ts';
 import { createFrame } from '../../core/geo/frame.ts';
 import { layoutScene } from '../../core/layout/layout.ts';
 import { STAGE_PADDING, STAGE_SIZE } from '../../core/layout/stage.ts';
@@ -26,7 +28,7 @@ export async function drawFirstPicture(root: string, dataFolder: string): Promis
   const scene = createScene(model, DEFAULT_VIEW, {
     theme: THEMES.light,
     messages: await loadMessages('en'),
-    placeOf: id => atlas.labelPoint({ of: 'country', id }),
+    placeOf: placesOfAtlas(atlas),
   });
   const frame = createFrame({
     ...STAGE_SIZE,

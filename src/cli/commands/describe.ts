@@ -1,3 +1,4 @@
+import { placesOfAtlas } from '../../core/geo/find-place.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
 import { THEMES } from '../../core/scene/themes.ts';
 import type { Command } from '../command.ts';
@@ -20,7 +21,7 @@ export const describeCommand: Command = {
     const { text } = createScene(model, view, {
       theme: THEMES.light,
       messages,
-      placeOf: id => atlas.labelPoint({ of: 'country', id }),
+      placeOf: placesOfAtlas(atlas),
     });
     if (values.format === 'json') console.log(JSON.stringify(text, null, 2));
     else

@@ -7,7 +7,7 @@ import { finish } from './finish.ts';
 import { readLakes } from './lakes.ts';
 import { COARSE, FINE, type Level } from './levels.ts';
 import { describePlace, labelPoint, type Place } from './places.ts';
-import { FORMER_PROVINCES } from './province-tables.ts';
+import { FORMER_PROVINCES, RISK_PROVINCES } from './province-tables.ts';
 import { seamLines } from './seam.ts';
 import { thin } from './thin.ts';
 import { readWorld, type World } from './world-shapes.ts';
@@ -62,13 +62,15 @@ function build(): void {
     countries[id] = describePlace(id, geometry.coordinates);
     anchors.set(id, labelPoint(geometry.coordinates));
   }
+  const provinces: Record<string, Position> = {};
   for (const province of world.provinces.features) {
     const label = labelPoint(province.geometry.coordinates);
     anchors.set(province.id, label);
     Object.assign(province.properties, { label });
+    if (RISK_PROVINCES.has(province.id)) provinces[province.id] = label;
   }
   for (const { id, geometry } of world.undetermined.features) anchors.set(id, labelPoint(geometry.coordinates));
-  write('places.json', JSON.stringify({ countries, successors: successors() }));
+  write('places.json', JSON.stringify({ countries, provinces, successors: successors() }));
   for (const level of [COARSE, FINE]) write(level.file, buildLevel(world, level, anchors));
 }
 

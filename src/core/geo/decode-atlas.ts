@@ -72,6 +72,9 @@ function decodeAtlas(topology: Topology<BoundaryObjects>, places: PlaceTable, op
     province: new Map(provinces.map(shape => [shape.properties.id, shape])),
     undetermined: new Map(undetermined.map(shape => [shape.properties.id, shape])),
   };
+  // A province that only present divisions name lies in the former one that the source holds.
+  const held = (ref: ShapeRef): ShapeRef =>
+    ref.of === 'province' && !shapes.province.has(ref.id) ? { ...ref, id: places.successors?.[ref.id] ?? ref.id } : ref;
   return {
     ...options,
     countries,
@@ -82,9 +85,9 @@ function decodeAtlas(topology: Topology<BoundaryObjects>, places: PlaceTable, op
     coast: meshLines(topology, objects.coast),
     provinceBorders: meshProvinceBorders(topology, objects.provinces),
     disputed: meshDisputed(topology, view.disputed),
-    labelPoint: ref => labelPoint(ref, shapes[ref.of].get(ref.id), places, labels),
+    labelPoint: ref => labelPoint(held(ref), shapes[ref.of].get(held(ref).id), places, labels),
     areaKm2: id => areaKm2(countries.get(id), view.replaced.has(id) ? undefined : places.countries[id]?.areaKm2),
-    shape: ref => shapes[ref.of].get(ref.id) ?? null,
+    shape: ref => shapes[ref.of].get(held(ref).id) ?? null,
   };
 }
 

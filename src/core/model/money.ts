@@ -71,7 +71,7 @@ export function coinRadiusPx(usd: number, smallestPx = 1.9): number {
 
 /**
  * The mark of some finance lines. Firm lines (committed, disbursed) fill the coin; ceilings and what is only announced
- * add the bar-topped disc around it; the largest letter is a dashed ring of its own and is added to nothing. null when
+ * make the bar-topped disc around it; the largest letter is a dashed ring of its own and is added to nothing. null when
  * the lines hold no money at all. A "?" says that there is money other than letters and that no sum of it is disclosed.
  */
 export function coinOf(lines: readonly FinanceLine[]): Coin | null {
@@ -89,7 +89,8 @@ export function coinOf(lines: readonly FinanceLine[]): Coin | null {
     0,
   );
   const announced = sumAmounts(counting.filter(line => line.rung === 'announced').map(line => line.amount));
-  const ceiling = firm.highUsd - rangeExtra + announced.highUsd;
+  // The larger of the two, because rungs are never added.
+  const ceiling = Math.max(firm.highUsd - rangeExtra, announced.highUsd);
   const letter = Math.max(
     0,
     ...letters.map(({ amount }) =>

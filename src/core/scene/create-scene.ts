@@ -1,4 +1,4 @@
-import type { LngLat } from '../geo/types.ts';
+import type { FindPlace } from '../geo/find-place.ts';
 import type { Model } from '../model/create-model.ts';
 import { selectRows } from '../select/rows.ts';
 import { composeSceneText } from '../text/compose-scene-text.ts';
@@ -18,8 +18,8 @@ const LEGEND_ORDER = ['forums', 'agreements', 'projects', 'risks'] as const;
 export interface SceneContext {
   theme: Theme;
   messages: Messages;
-  /** Where a country's name belongs (`Atlas.labelPoint`); the scene has no shapes of its own. */
-  placeOf(country: string): LngLat | null;
+  /** Where a country's or a province's name belongs; the scene has no shapes of its own. */
+  placeOf: FindPlace;
   /** Figures carry up to three claims on the map; the live map leaves that to the pane. */
   annotate?: boolean;
 }

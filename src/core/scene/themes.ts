@@ -63,9 +63,9 @@ const LIGHT: Theme = {
   focus: '#0b57d0',
   seats: ['#e6e6e3', '#bcd6de', '#86b8c8', '#397b93', '#104a60'],
   onSeats: ['#5b6872', '#4a5761', '#17212a', '#ffffff', '#ffffff'],
-  slots: ['#2f86a6', '#e3b93c', '#4a2560'],
+  slots: ['#2b7f9e', '#e3b93c', '#4a2560'],
   onSlots: ['#ffffff', '#17212a', '#ffffff'],
-  categorical: ['#2f86a6', '#e3b93c', '#4a2560', '#8c3a19', '#94a188', '#141414', '#f0e8f0'],
+  categorical: ['#2b7f9e', '#e3b93c', '#4a2560', '#8c3a19', '#94a188', '#141414', '#f0e8f0'],
   inferred: '#8b959b',
   superseded: '#d3d8da',
 };

@@ -70,7 +70,12 @@ function countryCandidates(model: Model, messages: Messages): Candidate[] {
       const label = messages.country(country.id);
       return {
         hit: { subject: `country:${country.id}`, kind: 'country', label, detail: name ? messages.local(name) : '' },
-        keys: [label, messages.countryShort(country.id), country.id].map(fold),
+        keys: [
+          label,
+          messages.countryShort(country.id),
+          country.id,
+          ...(messages.vocabulary.aliases[country.id] ?? []),
+        ].map(fold),
       };
     },
   );

@@ -38,6 +38,8 @@ export interface VocabularyText {
   worldviews: Record<'default' | 'us' | 'de-facto', string>;
   projections: Record<'equal-earth' | 'globe' | 'mercator', string>;
   money: MoneyWords;
+  /** Other names under which people look for a country. */
+  aliases: Record<string, readonly string[]>;
 }
 
 export const vocabularyEn: VocabularyText = {
@@ -248,5 +250,20 @@ export const vocabularyEn: VocabularyText = {
     letterUndisclosed: 'letter, amount undisclosed',
     noneDisclosed: (k, n) => `none disclosed (${k} of ${n} undisclosed)`,
     none: 'none',
+  },
+  aliases: {
+    COD: ['DRC', 'Congo-Kinshasa', 'Zaire'],
+    COG: ['Congo-Brazzaville'],
+    GBR: ['UK', 'Britain', 'England'],
+    USA: ['US', 'America'],
+    ARE: ['UAE', 'Emirates'],
+    KOR: ['ROK'],
+    PRK: ['DPRK'],
+    CIV: ['Ivory Coast'],
+    TUR: ['Turkey'],
+    MMR: ['Burma'],
+    EU: ['European Union'],
+    NLD: ['Holland'],
+    CZE: ['Czech Republic'],
   },
 };

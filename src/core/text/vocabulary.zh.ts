@@ -198,4 +198,11 @@ export const vocabularyZh: VocabularyText = {
     noneDisclosed: (k, n) => `均未披露（${n}项中${k}项）`,
     none: '无',
   },
+  aliases: {
+    COD: ['民主刚果', '刚果民主共和国'],
+    GBR: ['联合王国'],
+    USA: ['美利坚'],
+    KOR: ['南韩'],
+    EU: ['欧洲联盟'],
+  },
 };

@@ -99,15 +99,16 @@ function words<T extends string>(
 }
 
 /** A list of ids that the dataset must know. */
-function ids(set: 'forums' | 'minerals', what: string, ordered = false): Codec<readonly string[]> {
+function ids(set: 'forums' | 'minerals', what: string, { ordered = false, most = 40 } = {}): Codec<readonly string[]> {
   return {
     default: [],
     parse(text, vocabulary) {
       const asked = unique(splitList(text));
       const known = vocabulary?.[set];
-      const kept = known ? asked.filter(id => known.has(id)) : asked.filter(isId);
+      const kept = (known ? asked.filter(id => known.has(id)) : asked.filter(isId)).slice(0, most);
       const dropped = asked.filter(id => !kept.includes(id));
-      const expected = known ? `${what}: ${[...known].join(', ')}` : `${what} in lower case`;
+      const limit = most < 40 ? `at most ${most} ` : '';
+      const expected = known ? `${limit}${what}: ${[...known].join(', ')}` : `${limit}${what} in lower case`;
       if (asked.length > 0 && kept.length === 0) return { bad: expected };
       return { value: ordered ? kept : [...kept].sort(), dropped, expected };
     },
@@ -219,7 +220,7 @@ const camera: Codec<Camera | null> = {
 /** Every key of the View in the order in which a URL lists them. */
 export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   layers: layersCodec,
-  forums: ids('forums', 'forum ids', true),
+  forums: ids('forums', 'forum ids', { ordered: true, most: 3 }),
   membership: oneOf(['confirmed', 'counted', 'inferred'], 'counted'),
   kinds: words(AGREEMENT_KINDS),
   status: words(AGREEMENT_STATUSES),
@@ -291,7 +292,7 @@ export function parseView(query: string, vocabulary?: Vocabulary): { view: View;
     view[key] = read.value;
     if (read.dropped?.length) {
       const left = read.dropped.map(shorten).join(', ');
-      problems.push(problem(key, left, read.expected ?? '', `${key}: ${left} is not known and was left out`));
+      problems.push(problem(key, left, read.expected ?? '', `${key}: ${left} was left out`));
     }
   }
   return { view: Object.freeze(view) as unknown as View, problems };

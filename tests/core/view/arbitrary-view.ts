@@ -49,7 +49,7 @@ const ids = fc.uniqueArray(id, { maxLength: 4 });
 /** What a View may hold, key by key; a key that is missing here keeps its default. */
 const someKeys = fc.record({
   layers: ordered(LAYER_IDS),
-  forums: ids,
+  forums: fc.uniqueArray(id, { maxLength: 3 }),
   membership: fc.constantFrom('confirmed', 'counted', 'inferred'),
   kinds: filter(AGREEMENT_KINDS),
   status: filter(AGREEMENT_STATUSES),

@@ -1,3 +1,4 @@
+import type { FindPlace } from '../../geo/find-place.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { SourceId } from '../../model/records.ts';
 import type { Rows } from '../../select/types.ts';
@@ -13,8 +14,7 @@ export interface LayerContext {
   rows: Rows;
   theme: Theme;
   messages: Messages;
-  /** Where places lie; the same object for every scene of one atlas. */
-  placeOf(country: string): readonly [number, number] | null;
+  placeOf: FindPlace;
 }
 /** What one layer adds to a scene. `sources` come in reading order. */
 export interface LayerDrawing {

@@ -53,6 +53,9 @@ export function seatFill(context: LayerContext, row: CountryRow): Fill | null {
 }
 
 function countFill({ theme, view }: LayerContext, row: CountryRow): Fill | null {
+  // Low confidence is never drawn solid: where inferred seats are counted, the step's colour is hatched.
+  const hasInferredSeat = row.seats.some(seat => seat.counted && seat.grade === 'inferred');
+  if (hasInferredSeat) return { kind: 'inferred', color: theme.seats[row.seatClass], ground: theme.land };
   if (row.seatClass > 0) return { kind: 'flat', color: theme.seats[row.seatClass] };
   const inferred = row.seats.some(seat => seat.grade === 'inferred');
   return inferred && view.membership !== 'confirmed'

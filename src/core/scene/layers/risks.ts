@@ -1,4 +1,5 @@
 // Risk regions: hatches with one angle per family; bow-ties for chokepoints; small boxes for a place.
+import type { LngLat } from '../../geo/types.ts';
 import type { RiskPlace } from '../../model/records.ts';
 import { RISK_FAMILIES, type RiskFamily } from '../../model/risk-families.ts';
 import type { RiskRow } from '../../select/types.ts';
@@ -27,7 +28,8 @@ function placeMarks(
   hatched: Map<string, Set<RiskFamily>>,
 ): Mark[] {
   if (place.kind === 'point') return [siteMark(context, row, [place.lng, place.lat])];
-  if (row.family === 'chokepoint') return [];
+  // A chokepoint is a place to pass, not an area: its sign stands at the name's point.
+  if (row.family === 'chokepoint') return chokepointAt(context, place).map(at => siteMark(context, row, at));
   const shapes =
     place.kind === 'country'
       ? [{ of: 'country' as const, id: place.country }]
@@ -39,6 +41,13 @@ function placeMarks(
     families.add(row.family);
     return [areaMark(context, row, shape)];
   });
+}
+
+/** The first of its places whose point is known. */
+function chokepointAt({ placeOf }: LayerContext, place: RiskPlace): LngLat[] {
+  const ids = place.kind === 'provinces' ? place.provinces.map(({ code }) => code) : [place.country ?? ''];
+  const at = ids.map(placeOf).find(point => point !== null);
+  return at ? [at] : [];
 }
 
 function base(row: RiskRow) {
