@@ -1,4 +1,5 @@
 // Every other word that goes with a scene: standfirst, caption, alt text, long description, boundary statement.
+import type { RiskPlace } from '../model/records.ts';
 import type { LayerContext } from '../scene/layers/context.ts';
 import type { SceneText } from '../scene/marks.ts';
 import { composeFinding } from './compose-finding.ts';
@@ -53,8 +54,17 @@ function composeHowToRead({ view, model, rows, messages }: LayerContext): string
   if (view.layers.includes('agreements')) parts.push(words.stamp);
   if (view.layers.includes('projects')) parts.push(words.coin);
   if (parts.length === 0 && view.layers.includes('risks')) parts.push(words.risk);
+  const divided =
+    view.layers.includes('risks') && rows.risks.some(({ risk }) => [risk.place, ...risk.also].some(isDivided));
+  if (divided) parts.push(words.former);
   void model;
   return parts.join(messages.lang === 'zh' ? '' : ' ');
+}
+
+/** Countries whose provinces the boundaries hold only as they were before a division. */
+const HELD_AS_BEFORE: ReadonlySet<string> = new Set(['COD']);
+function isDivided(place: RiskPlace): boolean {
+  return place.kind === 'provinces' && HELD_AS_BEFORE.has(place.country);
 }
 
 /** Kind and projection; finding; leading values; what is missing; as-of. */

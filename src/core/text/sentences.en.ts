@@ -112,6 +112,7 @@ export const sentencesEn = {
     },
     coin: 'A letter of interest does not bind; letters are never added to loans, equity or grants. “?” has a fixed size.',
     risk: 'Hatching marks where a risk is, not who caused it.',
+    former: 'Provinces of DR Congo are those before 2015.',
     stamp: 'The stamp shows the highest status among a country’s texts with the United States.',
   },
   alt: {
