@@ -86,6 +86,11 @@ export class LodeCanvas extends LitElement {
     if (this.#drawn) await this.#host!.tier.flyTo(camera, options);
   }
 
+  /** Puts the keyboard on the map. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#map')?.focus(options);
+  }
+
   /** Zooms about the middle by steps; each doubles or halves the scale. */
   zoomBy(steps: number): void {
     if (this.#drawn) this.#host!.tier.zoomBy(steps);

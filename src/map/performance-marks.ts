@@ -3,11 +3,7 @@ export function whenPainted(): Promise<void> {
   return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
-const setOnce = new Set<string>();
-
-/** Sets a performance mark of the page's first map, once per load. */
+/** Sets a performance mark of the page's first map, once per load; a picture that stood before may have set it already. */
 export function markOnce(name: 'map-picture' | 'map-ready'): void {
-  if (setOnce.has(name)) return;
-  setOnce.add(name);
-  performance.mark(name);
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 }

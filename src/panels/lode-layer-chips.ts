@@ -65,6 +65,7 @@ export class LodeLayerChips extends LitElement {
         scrollbar-width: none;
       }
       button {
+        pointer-events: auto;
         display: grid;
         align-items: center;
         min-block-size: 44px;

@@ -22,6 +22,7 @@ export const timelineStyles = css`
     color: var(--ink-2);
   }
   .compare {
+    z-index: 1;
     position: absolute;
     inset-block-start: 2px;
     inset-inline-start: 12px;

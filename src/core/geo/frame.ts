@@ -161,6 +161,9 @@ export function createFrame(request: FrameRequest): Frame {
     const place = projection.invert?.([px[0], px[1]]);
     if (!place || !Number.isFinite(place[0]) || !Number.isFinite(place[1])) return null;
     if (kind === 'globe' && Math.hypot(px[0] - translate[0], px[1] - translate[1]) > scale) return null;
+    // Beyond the edge of a flat world the inverse goes on around the sphere.
+    const back = projection([place[0], place[1]]);
+    if (!back || Math.hypot(back[0] - px[0], back[1] - px[1]) > 1) return null;
     return place;
   };
   const center = camera ?? defaultCamera(invert(middle), request);
