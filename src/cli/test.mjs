@@ -71,7 +71,7 @@ ensureInstalled();
 step('types', () => node(bin('typescript', 'bin', 'tsc'), ['-p', '.']));
 step('types of the core, without the DOM', () => node(bin('typescript', 'bin', 'tsc'), ['-p', 'src/core']));
 step('lint and format', () =>
-  node(bin('@biomejs', 'biome', 'bin', 'biome'), ['check', '--diagnostic-level=warn', '--max-diagnostics=20']),
+  node(bin('@biomejs', 'biome', 'bin', 'biome'), ['check', '--error-on-warnings', '--max-diagnostics=20']),
 );
 step('data', () => runTypeScript('src/cli/data/check-main.ts'));
 vitest('unit and figure tests', []);

@@ -38,16 +38,16 @@ export function evidenceIcon(icon: Icon, theme: Theme): TemplateResult | null {
 }
 
 /** A coin no larger than a line of text allows; its parts keep their proportions. */
-function fitCoin(coin: Coin): Coin {
+function scaledCoin(coin: Coin): Coin {
   const parts = [coin.letterPx, coin.ceilingPx, coin.rangePx, coin.exactPx];
   const largest = Math.max(0, ...parts.map(part => part ?? 0));
   const scale = largest > LARGEST_PX ? LARGEST_PX / largest : 1;
-  const fit = (radius: number | null) => (radius === null ? null : radius * scale);
+  const scaled = (radius: number | null) => (radius === null ? null : radius * scale);
   return {
-    letterPx: fit(coin.letterPx),
-    ceilingPx: fit(coin.ceilingPx),
-    rangePx: fit(coin.rangePx),
-    exactPx: fit(coin.exactPx),
+    letterPx: scaled(coin.letterPx),
+    ceilingPx: scaled(coin.ceilingPx),
+    rangePx: scaled(coin.rangePx),
+    exactPx: scaled(coin.exactPx),
     undisclosed: coin.undisclosed,
   };
 }
