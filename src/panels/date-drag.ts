@@ -71,7 +71,7 @@ export class DateDrag {
     this.#frame = null;
     if (this.#pending === null) return;
     const [first, last] = this.#axis.bounds();
-    const day = this.#pending < first ? first : Math.min(this.#pending, last);
+    const day = this.#pending < first ? first : this.#pending > last ? last : this.#pending;
     this.#pending = null;
     if (day === this.#axis.value(handle)) return;
     if (handle === 'vs') askForView(this.#element, { vs: day, history: 'replace' });

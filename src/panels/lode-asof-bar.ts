@@ -62,7 +62,7 @@ export class LodeAsofBar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('ticks') && !changed.has('latest') && !changed.has('trackPx')) return;
-    const first = this.ticks.reduce((day, tick) => Math.min(tick.day, day), this.latest);
+    const first = this.ticks.reduce((day, tick) => (tick.day < day ? tick.day : day), this.latest);
     this.#scale = createTimelineScale(first, this.latest, Math.max(60, this.trackPx));
   }
 

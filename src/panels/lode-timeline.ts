@@ -71,7 +71,7 @@ export class LodeTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('ticks') && !changed.has('latest') && !changed.has('widthPx')) return;
-    const first = this.ticks.reduce((day, tick) => Math.min(tick.day, day), this.latest);
+    const first = this.ticks.reduce((day, tick) => (tick.day < day ? tick.day : day), this.latest);
     this.#scale = createTimelineScale(first, this.latest, Math.max(200, this.widthPx - LABEL_PX - END_PX));
     for (const lane of LANES) this.#bars[lane] = barsOf(this.ticks, lane, this.#scale);
   }
@@ -211,7 +211,7 @@ export class LodeTimeline extends LitElement {
 
   readonly #startCompare = (): void => {
     const year = addMonths(this.#asof, -12);
-    askForView(this, { vs: Math.max(year, this.#scale.startDay) });
+    askForView(this, { vs: year < this.#scale.startDay ? this.#scale.startDay : year });
   };
 
   static override styles = [panelStyles, timelineStyles];
