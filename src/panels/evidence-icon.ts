@@ -24,7 +24,7 @@ export function evidenceIcon(icon: Icon, theme: Theme): TemplateResult | null {
       return swatch({ kind: 'stamp', stamp }, theme);
     }
     case 'coin':
-      return icon.coin ? swatch({ kind: 'coin', coin: fitCoin(icon.coin) }, theme, 26, 22) : null;
+      return icon.coin ? swatch({ kind: 'coin', coin: scaledCoin(icon.coin) }, theme, 26, 22) : null;
     case 'risk': {
       const { family } = icon;
       if (family === 'chokepoint')
