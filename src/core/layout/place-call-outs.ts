@@ -17,6 +17,8 @@ const SEEN_PX = 6;
 /** On a narrow frame, more call-outs than this stay tiles without names. */
 const NARROW_PX = 480;
 const MOST_ON_NARROW = 8;
+/** Room that a row of a column takes of a frame, its leader included, px². */
+const PX2_PER_ROW = 38_000;
 
 export interface PendingPlace {
   mark: PlaceMark;
@@ -26,8 +28,13 @@ export interface PendingPlace {
 /** Places every pending country: as a row in a column; else in its shape at any cost; else as a tile near its place. */
 export function placeCallOuts(space: LayoutSpace, pending: readonly PendingPlace[]): void {
   const isNarrow = space.frame.request.widthPx < NARROW_PX && pending.length > MOST_ON_NARROW;
-  const callOuts = isNarrow ? [] : pending.map(place => callOutOf(space, place));
-  const spots = isNarrow ? pending.map(() => null) : solveCallOuts(space, callOuts);
+  const rows = isNarrow ? [] : mostImportant(pending, mostRows(space));
+  const solved = solveCallOuts(
+    space,
+    rows.map(place => callOutOf(space, place)),
+  );
+  const spotOf = new Map(rows.map((place, index) => [place, solved[index] ?? null]));
+  const spots = pending.map(place => spotOf.get(place) ?? null);
   pending.forEach((place, index) => {
     const spot = spots[index];
     if (spot) setRow(space, place, spot);
@@ -37,6 +44,15 @@ export function placeCallOuts(space: LayoutSpace, pending: readonly PendingPlace
       return;
     setSymbol(space, place, isNarrow);
   });
+}
+
+/** Columns beyond this number cross the whole map; the least important keep a tile at their place. */
+function mostRows({ frame }: LayoutSpace): number {
+  return Math.round((frame.request.widthPx * frame.request.heightPx) / PX2_PER_ROW);
+}
+
+function mostImportant(pending: readonly PendingPlace[], most: number): PendingPlace[] {
+  return [...pending].sort((a, b) => b.mark.priority - a.mark.priority).slice(0, most);
 }
 
 function callOutOf(space: LayoutSpace, { mark, at }: PendingPlace): CallOut {

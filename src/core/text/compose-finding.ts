@@ -198,7 +198,7 @@ function agreementFinding({ messages }: LayerContext, { agreement, status, date,
   const full = headline.agreement(messages.local(agreement.title), statuses[status], day);
   if (full.length <= LONGEST_FINDING) return full;
   const names = messages.formats.list((partners.length ? partners : agreement.parties).map(messages.country));
-  return headline.agreement(names, `${kinds[agreement.kind]} ${statuses[status]}`, day);
+  return headline.agreement(names, headline.textStatus(kinds[agreement.kind], statuses[status]), day);
 }
 
 function projectAmount({ messages }: LayerContext, row: ProjectRow): string {
@@ -210,7 +210,8 @@ function projectAmount({ messages }: LayerContext, row: ProjectRow): string {
 function textPhrase({ messages }: LayerContext, row: CountryRow): string | null {
   const lead = row.leadText;
   if (!lead) return null;
-  return `${messages.vocabulary.kinds[lead.agreement.kind]} ${messages.vocabulary.statuses[lead.status]}`;
+  const { kinds, statuses } = messages.vocabulary;
+  return messages.sentences.headline.textStatus(kinds[lead.agreement.kind], statuses[lead.status]);
 }
 
 /** Firm money of several projects: the committed and disbursed lines that count; announcements and letters are left out. */

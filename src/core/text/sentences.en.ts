@@ -61,6 +61,7 @@ export const sentencesEn = {
     },
     lead: (name: string, forums: number, money: string) =>
       `${name} leads ${plural(forums, 'active minerals forum')}: ${money}`,
+    textStatus: (kind: string, status: string) => `${kind} ${status}`,
     moneyFirm: (amount: string) => `${amount} of firm US money`,
     moneyNoneFirm: 'no firm US dollar disclosed',
     moneyNoProject: 'no project with US money',
@@ -206,6 +207,7 @@ export const sentencesEn = {
     texts: (n: number): string => (n === 1 ? 'text' : 'texts'),
     projects: (n: number): string => (n === 1 ? 'project' : 'projects'),
     risks: (n: number): string => (n === 1 ? 'risk' : 'risks'),
+    lines: (n: number): string => (n === 1 ? 'finance line' : 'finance lines'),
     members: (n: number): string => (n === 1 ? 'member' : 'members'),
     headings: {
       forums: 'Seats',

@@ -33,6 +33,7 @@ export const sentencesZh: Sentences = {
     nothing: '未开启任何图层',
     country: (name, seats, text, money) => `${name}：${seats}个计入的席位，${text ?? '未签署文本'}，${money}`,
     lead: (name, forums, money) => `${name}主导${forums}个运作中的矿产论坛，${money}`,
+    textStatus: (kind, status) => `${kind}${status}`,
     moneyFirm: amount => `确定的美国资金${amount}`,
     moneyNoneFirm: '未披露确定的美国资金',
     moneyNoProject: '没有获美国资金的项目',
@@ -142,6 +143,7 @@ export const sentencesZh: Sentences = {
     texts: () => '文本',
     projects: () => '项目',
     risks: () => '风险',
+    lines: () => '笔资金',
     members: () => '成员',
     headings: {
       forums: '席位',

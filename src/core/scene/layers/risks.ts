@@ -13,7 +13,7 @@ export const risksLayer: Layer = context => {
   const marks: Mark[] = [];
   const hatched = new Map<string, Set<RiskFamily>>();
   for (const row of [...context.rows.risks].reverse())
-    for (const place of [row.risk.place, ...row.risk.also]) marks.push(...placeMarks(context, row, place, hatched));
+    for (const place of placesOf(row)) marks.push(...placeMarks(context, row, place, hatched));
   return {
     marks,
     legend: legend(context),
@@ -41,6 +41,14 @@ function placeMarks(
     families.add(row.family);
     return [areaMark(context, row, shape)];
   });
+}
+
+/** Every place of a risk; of a chokepoint its points, or its first place when it has none. */
+function placesOf({ risk, family }: RiskRow): RiskPlace[] {
+  const places = [risk.place, ...risk.also];
+  if (family !== 'chokepoint') return places;
+  const points = places.filter(place => place.kind === 'point');
+  return points.length > 0 ? points : places.slice(0, 1);
 }
 
 /** The first of its places whose point is known. */

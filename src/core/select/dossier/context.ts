@@ -36,21 +36,19 @@ export function conflictItems(
   conflicts: readonly Conflict[],
 ): DossierItem[] {
   const words = messages.sentences.dossier;
-  return conflicts.map(conflict => ({
-    subject,
-    title: conflict.field,
-    detail: words.conflict(
-      conflict.values
-        .map(({ value, accordingTo }) => (accordingTo ? words.accordingTo(value, accordingTo) : value))
-        .join('; '),
-      conflict.taken,
-      conflict.why,
-    ),
-    icon: { kind: 'none' },
-    muted: false,
-    confidence: 'medium',
-    cites: [],
-  }));
+  return conflicts.map(({ values, taken, why }) => {
+    const sides = values.map(({ value, accordingTo }) => (accordingTo ? words.accordingTo(value, accordingTo) : value));
+    const [title, rest] = sides.length > 0 ? [sides.join('; '), taken === null ? why : null] : [why ?? '', null];
+    return {
+      subject,
+      title,
+      detail: words.conflict('', taken, rest),
+      icon: { kind: 'none' as const },
+      muted: false,
+      confidence: 'medium' as const,
+      cites: [],
+    };
+  });
 }
 
 /** Facts with a value; empty ones are left out. */

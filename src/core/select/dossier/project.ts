@@ -27,7 +27,11 @@ export function projectDossier(context: DossierContext, id: string): Omit<Dossie
     ]),
     finding: row ? amountLine(row, messages) : null,
     numbers: [
-      { layer: 'projects', value: lines.filter(line => line.counts).length, label: words.headings.finance },
+      {
+        layer: 'projects',
+        value: lines.filter(line => line.counts).length,
+        label: words.lines(lines.filter(line => line.counts).length),
+      },
       { layer: 'risks', value: risks.length, label: words.risks(risks.length) },
     ],
     summary: record ? messages.local(record.summary) : null,
