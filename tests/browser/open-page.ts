@@ -33,16 +33,30 @@ export interface PageOptions {
   height?: number;
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
+  scripts?: boolean;
+  touch?: boolean;
+  /** Before the page is asked for. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** A fresh page at a View, watched; `ready` waits until the map is complete. */
+/** A fresh page at a View, watched. */
 export async function openPage(
   browser: Browser,
   query: string,
-  { width = 1440, height = 900, colorScheme = 'light', reducedMotion = 'no-preference' }: PageOptions = {},
+  {
+    width = 1440,
+    height = 900,
+    colorScheme = 'light',
+    reducedMotion = 'no-preference',
+    scripts = true,
+    touch = false,
+    prepare,
+  }: PageOptions = {},
 ): Promise<OpenPage> {
   const site = process.env.LODEMAP_SITE!;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion });
+  const viewport = { width, height };
+  const options = { viewport, colorScheme, reducedMotion, javaScriptEnabled: scripts, hasTouch: touch };
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   const away: string[] = [];
@@ -55,10 +69,12 @@ export async function openPage(
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(new URL(site).origin))
       away.push(request.url());
   });
+  await prepare?.(page);
   await page.goto(site + query);
   return { page, faults, away, close: () => context.close() };
 }
 
+/** Waits until the map is complete. */
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, null, { timeout: 30_000 });
 }
