@@ -5,17 +5,30 @@ import { defineConfig, type Plugin } from 'vite';
 /** The picture of the default view that `npm run build` draws first; the page shows it before any script runs. */
 const FIRST_PICTURE = join(import.meta.dirname, '.cache', 'first-picture.html');
 
+/** Writes the first picture, the font faces and the styles into the page, so that one answer is enough to paint it. */
 function inlineFirstPicture(): Plugin {
   return {
     name: 'lodemap-first-picture',
-    transformIndexHtml: html => {
-      const picture = existsSync(FIRST_PICTURE) ? readFileSync(FIRST_PICTURE, 'utf8') : '';
-      // A function, because a picture may hold "$&".
-      const fonts = readFileSync(join(import.meta.dirname, 'src', 'shells', 'fonts.css'), 'utf8')
-        .replace(/\/\*[\s\S]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-      return html.replace('<!--first-picture-->', () => picture).replace('/*fonts*/', () => fonts);
+    transformIndexHtml: {
+      // After the page's own styles were minified, which drops every comment to be replaced.
+      order: 'post',
+      handler: (html, { bundle }) => {
+        const picture = existsSync(FIRST_PICTURE) ? readFileSync(FIRST_PICTURE, 'utf8') : '';
+        const fonts = readFileSync(join(import.meta.dirname, 'src', 'shells', 'fonts.css'), 'utf8')
+          .replace(/\/\*[\s\S]*?\*\//g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+        // Functions, because a picture may hold "$&".
+        return html
+          .replace('<!--first-picture-->', () => picture)
+          .replace(/<style id="fonts">[^<]*<\/style>/, () => `<style id="fonts">${fonts}</style>`)
+          .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+            const sheet = bundle?.[file];
+            if (sheet?.type !== 'asset') return link;
+            delete bundle![file];
+            return `<style>${sheet.source}</style>`;
+          });
+      },
     },
   };
 }

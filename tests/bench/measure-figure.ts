@@ -1,0 +1,42 @@
+// Drawing the default figure in Node, beside a script that draws the same map with d3-geo alone.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/cli/package-root.ts';
+import { bundleProgram } from './bundle.ts';
+import { interleave } from './rounds.ts';
+import { compare, type Line } from './table.ts';
+
+const ROUNDS = 9;
+const TARGET = 1.2;
+
+export async function measureFigure(): Promise<Line[]> {
+  const [own, bare] = [await bundleProgram('own-figure'), await bundleProgram('bare-figure')];
+  node(own, 'content');
+  const cold: Record<string, number[]> = { own: [], bare: [] };
+  const drawing = (name: 'own' | 'bare', file: string) => () => {
+    const times = JSON.parse(node(file)) as { cold: number; warm: number };
+    cold[name]!.push(times.cold);
+    return times.warm;
+  };
+  const warm = await interleave(ROUNDS, { own: drawing('own', own), bare: drawing('bare', bare) });
+  const out = join(packageRoot(), '.cache', 'bench', 'figure.svg');
+  const whole = await interleave(ROUNDS, {
+    own: () => timeOf(() => node('dist/cli/lodemap.mjs', 'figure', '', '--out', out)),
+    bare: () => timeOf(() => node(bare, out)),
+  });
+  return [
+    compare('figure, first in a process, files read', cold.own!, cold.bare!, TARGET),
+    compare('figure, later ones', warm.own, warm.bare, TARGET),
+    compare('figure, whole process', whole.own, whole.bare, null),
+  ];
+}
+
+function node(...args: string[]): string {
+  return execFileSync(process.execPath, args, { cwd: packageRoot(), encoding: 'utf8' });
+}
+
+function timeOf(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
