@@ -29,6 +29,11 @@ function drawSymbol(glyph: PlacedGlyph, theme: Theme): string {
       const edge = `<path d="M-5.5-5h11V5h-11z" fill="none" stroke="${theme.ink3}" stroke-width=".8"/>`;
       return fillRectangle(tile, glyph.fill, theme) + edge;
     }
+    case 'ring': {
+      const circle = (color: string, widthPx: number) =>
+        `<circle r="${formatPx(glyph.radiusPx)}" fill="none" stroke="${color}" stroke-width="${widthPx}"/>`;
+      return circle(theme.panel, 5) + circle(theme.ink, 2.2);
+    }
     default:
       return unknownGlyph(glyph);
   }

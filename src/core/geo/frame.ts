@@ -127,9 +127,9 @@ function symbolScale(surface: FrameRequest['surface'], scale: number): SymbolSca
   // A world map 1160 px wide has about 214 px per radian, a region view of Africa about 560.
   const t = Math.min(1, Math.max(0, Math.log2(scale / 330) / Math.log2(700 / 330)));
   const region = { coin: 1 + 0.79 * t, stamp: 1 + 0.53 * t, hatch: 1 + 0.25 * t };
-  if (surface !== 'mobile') return region;
   // A whole world on a phone has about 70 px per radian: full-size symbols would cover it.
-  const small = Math.min(1, Math.max(0.55, scale / 214));
+  const small = Math.min(1, Math.max(0.55, scale / 200));
+  if (surface !== 'mobile') return { ...region, coin: region.coin * small };
   return { coin: small + (2.68 - small) * t, stamp: 0.85 + 0.75 * t, hatch: 1 + 0.25 * t };
 }
 

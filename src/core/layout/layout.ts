@@ -3,10 +3,11 @@ import type { Frame } from '../geo/frame.ts';
 import type { Mark, PlaceMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import { createLayoutSpace, type LayoutSpace, visiblePx } from './layout-space.ts';
+import { glyphHalfPx } from './pick.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { type PendingPlace, placeCallOuts } from './place-call-outs.ts';
 import { placeCoinLists } from './place-coin-lists.ts';
-import { placeCoinNames, placeCoins, setCoin } from './place-coins.ts';
+import { type PendingCoin, placeCoinNames, placeCoins, setCoin } from './place-coins.ts';
 import { placeInShape, SMALLEST_SHAPE_PX } from './place-in-shape.ts';
 import { placeAreaLabels, placeSiteNames, placeSites } from './place-sites.ts';
 import type { Placed } from './placed.ts';
@@ -20,6 +21,8 @@ export function layoutScene(scene: Scene, frame: Frame, atlas: Atlas): Placed {
   const space = createLayoutSpace(scene, frame, atlas);
   const sites = placeSites(space, byPriority(scene.marks, 'site'));
   const { named, clusters } = placeCoins(space, byPriority(scene.marks, 'coin'));
+  const isSelected = (coin: PendingCoin) => scene.view.select.includes(coin.mark.subject);
+  placeCoinNames(space, named.filter(isSelected));
   const places = byPriority(scene.marks, 'place');
   const pending = placeMembers(space, places.filter(isMember));
   const annotations = byPriority(scene.marks, 'annotation');
@@ -34,9 +37,21 @@ export function layoutScene(scene: Scene, frame: Frame, atlas: Atlas): Placed {
   const claimed = new Set(annotations.map(mark => mark.subject));
   placeCoinNames(
     space,
-    [...named, ...unlisted].filter(({ mark }) => !claimed.has(mark.subject)),
+    [...named.filter(coin => !isSelected(coin)), ...unlisted].filter(({ mark }) => !claimed.has(mark.subject)),
   );
+  ringSelected(space);
   return space.placed;
+}
+
+/** A ring around the coin or sign of what is selected; a country has its outline instead. */
+function ringSelected({ scene, placed }: LayoutSpace): void {
+  for (const subject of scene.view.select) {
+    const glyph = placed.glyphs.find(
+      other => other.subject === subject && (other.kind === 'coin' || other.kind === 'site'),
+    );
+    if (glyph)
+      placed.glyphs.push({ kind: 'ring', subject, x: glyph.x, y: glyph.y, radiusPx: glyphHalfPx(glyph) + 3.5 });
+  }
 }
 
 type LabelMark = Extract<Mark, { priority: number }>;

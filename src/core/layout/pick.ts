@@ -30,6 +30,8 @@ export function glyphHalfPx(glyph: PlacedGlyph): number {
       return outerRadiusPx(glyph.coin) * glyph.scale;
     case 'tile':
       return 5.5;
+    case 'ring':
+      return glyph.radiusPx;
     case 'stamp':
     case 'site':
       return glyph.halfPx;

@@ -21,7 +21,9 @@ export type PlacedGlyph =
   | { kind: 'coin'; subject: SubjectKey; x: number; y: number; coin: Coin; scale: number; approximate: boolean }
   | { kind: 'site'; subject: SubjectKey; x: number; y: number; halfPx: number; site: SiteMark }
   /** 11 × 10 px, split vertically when the fill has stripes. */
-  | { kind: 'tile'; subject: SubjectKey; x: number; y: number; fill: Fill };
+  | { kind: 'tile'; subject: SubjectKey; x: number; y: number; fill: Fill }
+  /** Around the symbol of what is selected. */
+  | { kind: 'ring'; subject: SubjectKey; x: number; y: number; radiusPx: number };
 export interface PlacedLeader {
   subject: SubjectKey;
   points: Px[];

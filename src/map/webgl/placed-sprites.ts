@@ -42,6 +42,8 @@ function reachOf(glyph: PlacedGlyph): number {
       return 1.3 * glyph.halfPx + 4;
     case 'tile':
       return 8;
+    case 'ring':
+      return glyph.radiusPx + 4;
     default:
       return unknownGlyph(glyph);
   }
