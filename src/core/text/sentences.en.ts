@@ -255,6 +255,7 @@ export const sentencesEn = {
       signatories: 'Signatories',
       agency: 'Lead agency',
       provisions: 'Provisions',
+      since: 'Since',
       launched: 'Launched',
       ended: 'Ended',
       succeeds: 'Successor of',

@@ -185,6 +185,7 @@ export const sentencesZh: Sentences = {
       signatories: '签署人',
       agency: '牵头机构',
       provisions: '条款',
+      since: '开始',
       launched: '启动',
       ended: '结束',
       succeeds: '前身',

@@ -32,7 +32,7 @@ export function riskDossier(context: DossierContext, id: string): Omit<Dossier, 
     summary: record ? messages.local(record.summary) : null,
     facts: facts([
       [words.facts.type, vocabulary.riskTypes[risk.type]],
-      [words.facts.launched, risk.since && formats.date(risk.since)],
+      [words.facts.since, risk.since && formats.date(risk.since)],
       [words.facts.ended, risk.until && formats.date(risk.until)],
       [words.facts.basis, record && messages.local(record.severityBasis)],
       [words.facts.minerals, risk.minerals.map(messages.mineral).join(', ')],
