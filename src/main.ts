@@ -5,7 +5,10 @@ import fontFaces from './shells/fonts.css?raw';
 const fonts = document.querySelector('#fonts');
 if (fonts && !fonts.textContent?.includes('@font-face')) fonts.textContent = fontFaces;
 
+const loadFigures = () => import('./shells/explore-figure.ts');
 const page = document.querySelector('lode-explore');
-if (page instanceof LodeExplore)
-  page.exportFigure = async (picture, session) =>
-    (await import('./shells/explore-figure.ts')).exportFigure(picture, session);
+if (page instanceof LodeExplore) {
+  page.exportFigure = async (picture, session) => (await loadFigures()).exportFigure(picture, session);
+  // Fetched in an idle moment, so that a figure can still be saved when the network has gone.
+  page.addEventListener('settled', () => void loadFigures().catch(() => undefined), { once: true });
+}

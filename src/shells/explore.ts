@@ -249,10 +249,22 @@ export class LodeExplore extends LitElement {
       this.#hovering.set(detail as { subject: string | null; px?: readonly [number, number] }, this.map);
     else {
       this.#still.remove();
+      if (event.type === 'map-drawn') this.#prepareOnce();
       const gaveWay = event.type === 'tier-change' && detail.tier === 'svg' && detail.reason !== 'first';
       if (gaveWay && this.state.renderer === 'webgl') this.#noteProblem('software');
     }
   };
+
+  /** In the first idle moment after the map stands. */
+  #prepareOnce(): void {
+    if (this.#prepared) return;
+    this.#prepared = true;
+    const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1500));
+    idle(() => {
+      void this.session.prepareForOffline();
+      this.dispatchEvent(new Event('settled'));
+    });
+  }
 
   readonly onMapProblem = (event: CustomEvent<{ problem: MapProblem }>): void => {
     this.#noteProblem(event.detail.problem);

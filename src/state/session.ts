@@ -59,6 +59,15 @@ export class Session {
     return this.#details;
   }
 
+  /**
+   * Fetches what the page may still ask for, so that it goes on without a network. For idle time after the first map; what
+   * fails here is asked for again when it is needed, and only then said.
+   */
+  async prepareForOffline(): Promise<void> {
+    this.#details ??= this.#readDetails({ quiet: true });
+    await Promise.allSettled([this.#details, this.atlasFor('detail'), ...LANGUAGES.map(lang => loadMessages(lang))]);
+  }
+
   /** The boundaries of one level in the View's worldview. Decoded once; a failure is thrown and can be tried again. */
   readonly atlasFor = (level: Level): Promise<Atlas> => {
     const { worldview } = this.store.state.view;
@@ -82,14 +91,15 @@ export class Session {
     return createAtlas(topology as Input[0], places as unknown as Input[1], { level, worldview });
   }
 
-  async #readDetails(): Promise<void> {
+  async #readDetails({ quiet = false } = {}): Promise<void> {
     this.store.change({ detailsStatus: { state: 'loading' } });
     try {
       const details = await loadDetails(this.#fetch);
       this.store.change({ details, detailsStatus: { state: 'ready' } });
     } catch (error) {
       this.#details = null;
-      this.store.change({ detailsStatus: { state: 'failed', failure: failureOf(error, FILES.details) } });
+      if (!quiet || this.store.state.view.select.length > 0)
+        this.store.change({ detailsStatus: { state: 'failed', failure: failureOf(error, FILES.details) } });
     }
   }
 
