@@ -56,6 +56,7 @@ export class LodeExplore extends LitElement {
   readonly sheet = new Sheet(this);
   readonly #controller = new StoreController(this, this.session.store);
   readonly #maker = new PictureMaker();
+  #prepared = false;
   readonly #still = new StillPicture();
   readonly #hovering = new HoverCardTimer(hover => {
     this.hover = hover;

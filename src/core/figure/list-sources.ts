@@ -3,6 +3,8 @@ import type { Citation } from '../scene/marks.ts';
 import type { FigureWords } from './figure-words.ts';
 
 const LONGEST_TITLE = 52;
+/** So many sources are tried first; then twice as many, and so on. */
+const FIRST_TRIED = 8;
 
 /** "[3] Publisher, short title, 4 Feb 2026." Unknown parts are left out; an unknown source shows its id. Metadata has it all. */
 export function describeSource(
@@ -30,11 +32,9 @@ export function listSources(
   words: FigureWords,
   fits: (text: string) => boolean,
 ): string {
-  const full = citations.map(citation => describeSource(citation, sources, words));
   // Where room is short, more sources by publisher and date serve better than fewer with their titles.
-  const described = fits(full.join(' '))
-    ? full
-    : citations.map(citation => describeSource(citation, sources, words, { withTitle: false }));
+  const withTitle = allFit(citations, citation => describeSource(citation, sources, words), fits);
+  const described = citations.map(citation => describeSource(citation, sources, words, { withTitle }));
   const upTo = (count: number) => {
     const listed = described.slice(0, count).join(' ');
     if (count === described.length) return listed;
@@ -42,16 +42,26 @@ export function listSources(
     return listed === '' ? more : `${listed.replace(/\.?$/, ';')} ${more}`;
   };
   // Few of many fit as a rule: doubling finds the size before halving finds the count.
-  let bound = 8;
+  let bound = FIRST_TRIED;
   while (bound < described.length && fits(upTo(bound))) bound *= 2;
   if (bound >= described.length && fits(upTo(described.length))) return upTo(described.length);
-  let [low, high] = [bound > 8 ? bound / 2 : 0, Math.min(bound, described.length) - 1];
+  let [low, high] = [bound > FIRST_TRIED ? bound / 2 : 0, Math.min(bound, described.length) - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(upTo(middle))) low = middle;
     else high = middle - 1;
   }
   return upTo(low);
+}
+
+/** Whether all fit in a row. Where few do, only a few are described and set to find out. */
+function allFit<T>(list: readonly T[], describe: (item: T) => string, fits: (text: string) => boolean): boolean {
+  let text = list.slice(0, FIRST_TRIED).map(describe).join(' ');
+  for (let count = FIRST_TRIED; count < list.length; count *= 2) {
+    if (!fits(text)) return false;
+    text = [text, ...list.slice(count, 2 * count).map(describe)].join(' ');
+  }
+  return fits(text);
 }
 
 /** A title cut between words, without its subtitle where that is enough. */
