@@ -3,6 +3,8 @@ import type { Position } from 'geojson';
 import type { Atlas, Shape } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
 import type { ShapeRef } from '../geo/types.ts';
+import type { SubjectKey } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Theme } from '../scene/themes.ts';
 import { CompactPath, UNITS_PER_PX } from './compact-path.ts';
 import { formatPx } from './format-px.ts';
@@ -86,4 +88,16 @@ function splitRings(shape: Shape, frame: Frame): { main: string; islands: string
     path.endShape(area === largest);
   }
   return { main: main.toString(), islands: islands.toString() };
+}
+
+/** The country itself, and every area that stands for a subject: what is outlined when it is hovered or focused. */
+export function outlinesOfSubject(scene: Scene, subject: SubjectKey | null, style: OutlineStyle): Outline[] {
+  if (subject === null) return [];
+  const outlines = new Map<string, Outline>();
+  const [kind, id] = subject.split(':');
+  if (kind === 'country' && id) outlines.set(`country:${id}`, { shape: { of: 'country', id }, style, subject });
+  for (const mark of scene.marks)
+    if (mark.kind === 'area' && mark.subject === subject)
+      outlines.set(`${mark.shape.of}:${mark.shape.id}`, { shape: mark.shape, style, subject });
+  return [...outlines.values()];
 }

@@ -1,4 +1,4 @@
-import { drawOutlines, type Outline } from '../../core/figure/draw-outlines.ts';
+import { drawOutlines, outlinesOfSubject } from '../../core/figure/draw-outlines.ts';
 import { formatPx } from '../../core/figure/format-px.ts';
 import type { Atlas } from '../../core/geo/atlas.ts';
 import type { Frame } from '../../core/geo/frame.ts';
@@ -23,25 +23,13 @@ interface Drawing {
 
 /** Hover and focus as an SVG of their own, so that the large drawing is not touched; '' where there is neither. */
 export function drawHighlights({ hover, focus }: Highlights, { scene, atlas, placed }: Drawing, frame: Frame): string {
-  const outlines = [...outlinesOf(scene, hover, 'hover'), ...outlinesOf(scene, focus, 'focus')];
+  const outlines = [...outlinesOfSubject(scene, hover, 'hover'), ...outlinesOfSubject(scene, focus, 'focus')];
   const shapes = drawOutlines(outlines, frame, atlas, scene.theme, 'h');
   const rings = ringsOf(placed, hover, 'hover', scene) + ringsOf(placed, focus, 'focus', scene);
   if (shapes + rings === '') return '';
   const { widthPx, heightPx } = frame.request;
   const style = 'position:absolute;left:0;top:0;display:block;overflow:visible';
   return `<svg aria-hidden="true" focusable="false" width="${widthPx}" height="${heightPx}" style="${style}">${shapes}${rings}</svg>`;
-}
-
-/** The country itself, and every area that stands for the subject. */
-function outlinesOf(scene: Scene, subject: SubjectKey | null, style: 'hover' | 'focus'): Outline[] {
-  if (subject === null) return [];
-  const outlines = new Map<string, Outline>();
-  const [kind, id] = subject.split(':');
-  if (kind === 'country' && id) outlines.set(`country:${id}`, { shape: { of: 'country', id }, style, subject });
-  for (const mark of scene.marks)
-    if (mark.kind === 'area' && mark.subject === subject)
-      outlines.set(`${mark.shape.of}:${mark.shape.id}`, { shape: mark.shape, style, subject });
-  return [...outlines.values()];
 }
 
 /** Rings round the symbols of a subject: coins, sites and the tiles of countries too small to see. */

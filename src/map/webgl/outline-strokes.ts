@@ -1,4 +1,4 @@
-import type { Outline } from '../../core/figure/draw-outlines.ts';
+import { type Outline, outlinesOfSubject } from '../../core/figure/draw-outlines.ts';
 import type { OutlineStyle } from '../../core/figure/pens.ts';
 import { outlinePen } from '../../core/figure/pens.ts';
 import type { SubjectKey } from '../../core/scene/marks.ts';
@@ -18,17 +18,6 @@ export function outlinesOf(scene: Scene, hover: SubjectKey | null, focus: Subjec
   const outlines: Outline[] = scene.marks.filter(mark => mark.kind === 'outline');
   outlines.push(...outlinesOfSubject(scene, hover, 'hover'), ...outlinesOfSubject(scene, focus, 'focus'));
   return outlines.sort((a, b) => RANKS.indexOf(a.style) - RANKS.indexOf(b.style));
-}
-
-function outlinesOfSubject(scene: Scene, subject: SubjectKey | null, style: OutlineStyle): Outline[] {
-  if (subject === null) return [];
-  const outlines = new Map<string, Outline>();
-  const [kind, id] = subject.split(':');
-  if (kind === 'country' && id) outlines.set(`country:${id}`, { shape: { of: 'country', id }, style, subject });
-  for (const mark of scene.marks)
-    if (mark.kind === 'area' && mark.subject === subject)
-      outlines.set(`${mark.shape.of}:${mark.shape.id}`, { shape: mark.shape, style, subject });
-  return [...outlines.values()];
 }
 
 /** Lines that lie outside their shapes, halo first; islands get half the weight. `scale` in px per radian. */
