@@ -1,9 +1,10 @@
 import { LodeExplore } from './shells/explore.ts';
-import fontFaces from './shells/fonts.css?raw';
 
-// The build writes the font faces into the page; without a build they are added here, relative to the page as well.
-const fonts = document.querySelector('#fonts');
-if (fonts && !fonts.textContent?.includes('@font-face')) fonts.textContent = fontFaces;
+// The build writes the font faces into the page; while developing they are added here.
+if (import.meta.env.DEV)
+  void import('./shells/fonts.css?raw').then(({ default: faces }) => {
+    document.querySelector('#fonts')!.textContent = faces;
+  });
 
 const loadFigures = () => import('./shells/explore-figure.ts');
 const page = document.querySelector('lode-explore');

@@ -80,7 +80,7 @@ export const evidenceStyles = css`
     min-inline-size: 0;
   }
   .title {
-    font-weight: 500;
+    font-weight: 600;
     line-height: 18px;
     overflow-wrap: anywhere;
   }

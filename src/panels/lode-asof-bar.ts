@@ -124,7 +124,7 @@ export class LodeAsofBar extends LitElement {
         user-select: none;
       }
       .date {
-        font-weight: 500;
+        font-weight: 600;
         white-space: nowrap;
       }
       .track {
@@ -174,7 +174,7 @@ export class LodeAsofBar extends LitElement {
         min-block-size: 44px;
         max-inline-size: 92px;
         padding-inline: 10px;
-        font-weight: 500;
+        font-weight: 600;
         line-height: 16px;
       }
     `,

@@ -72,7 +72,7 @@ export class LodeFilterChips extends LitElement {
       }
       p {
         padding-block: 4px;
-        font-weight: 500;
+        font-weight: 600;
       }
       button {
         display: inline-flex;
@@ -98,7 +98,7 @@ export class LodeFilterChips extends LitElement {
       .plain {
         border-color: transparent;
         color: var(--accent);
-        font-weight: 500;
+        font-weight: 600;
       }
       @media (pointer: coarse) {
         button {

@@ -100,7 +100,7 @@ export class LodeFilter extends LitElement {
       }
       em.set {
         color: var(--accent);
-        font-weight: 500;
+        font-weight: 600;
       }
       .dimension {
         border-block-start: 1px solid var(--hair);
@@ -131,7 +131,7 @@ export class LodeFilter extends LitElement {
       .values button[aria-pressed='true'] {
         border-color: var(--accent);
         background: var(--chip);
-        font-weight: 500;
+        font-weight: 600;
       }
       @media (pointer: coarse) {
         summary,

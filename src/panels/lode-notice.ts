@@ -88,7 +88,7 @@ export class LodeNotice extends LitElement {
         min-block-size: 32px;
         padding-inline: 10px;
         color: var(--accent);
-        font-weight: 500;
+        font-weight: 600;
         white-space: nowrap;
       }
       .act:hover {

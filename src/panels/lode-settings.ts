@@ -81,7 +81,7 @@ export class LodeSettings extends LitElement {
         border-radius: 3px;
         background: var(--panel);
         color: var(--ink);
-        font: 500 15px/20px var(--sans);
+        font: 600 15px/20px var(--sans);
       }
       .actions {
         display: flex;
@@ -93,7 +93,7 @@ export class LodeSettings extends LitElement {
         align-items: center;
         gap: 8px;
         min-block-size: 44px;
-        font-weight: 500;
+        font-weight: 600;
       }
     `,
   ];

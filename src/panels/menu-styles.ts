@@ -15,7 +15,7 @@ export const menuStyles = css`
     color: var(--ink-2);
   }
   .value {
-    font-weight: 500;
+    font-weight: 600;
     color: var(--ink);
   }
   .button:hover,
@@ -27,7 +27,7 @@ export const menuStyles = css`
   }
   :host([look='plain']) .button {
     color: var(--ink);
-    font-weight: 500;
+    font-weight: 600;
   }
   :host([look='icon']) .button {
     justify-content: center;

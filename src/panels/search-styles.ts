@@ -87,7 +87,7 @@ export const searchStyles = css`
     box-shadow: inset 2px 0 var(--accent);
   }
   .name {
-    font-weight: 500;
+    font-weight: 600;
   }
   .kind,
   .detail {

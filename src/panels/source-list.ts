@@ -66,7 +66,7 @@ export const sourceStyles = css`
   }
   .sources b {
     color: var(--accent);
-    font-weight: 500;
+    font-weight: 600;
   }
   .sources a {
     color: inherit;

@@ -124,7 +124,7 @@ export const timelineStyles = css`
     padding-inline: 8px 22px;
     background: var(--panel);
     color: var(--ink);
-    font-weight: 500;
+    font-weight: 600;
   }
   .vs .flag::after {
     content: '';

@@ -47,7 +47,7 @@ export const topBarStyles = css`
     block-size: 32px;
     padding-inline: 9px;
     border-radius: 3px;
-    font-weight: 500;
+    font-weight: 600;
   }
   .action:hover {
     background: var(--chip);

@@ -1,7 +1,7 @@
 /** Path data counts in tenths of a pixel, so it needs no decimal points; what draws it scales by this factor. */
 export const UNITS_PER_PX = 10;
 /** Points that stay within this distance of the simplified line are left out. */
-const TOLERANCE_PX = 0.22;
+export const TOLERANCE_PX = 0.22;
 /** Rings smaller than this are left out, unless their shape would vanish. */
 const MIN_AREA_PX2 = 0.3;
 
@@ -12,6 +12,7 @@ const MIN_AREA_PX2 = 0.3;
  */
 export class CompactPath {
   readonly #minArea: number;
+  readonly #tolerance: number;
   #text = '';
   /** The open subpath, in units. */
   readonly #open = new PointList();
@@ -22,7 +23,8 @@ export class CompactPath {
   #speck: { area: number; x: number; y: number } | null = null;
   #shapeHasRing = false;
 
-  constructor(minAreaPx2 = MIN_AREA_PX2) {
+  constructor(minAreaPx2 = MIN_AREA_PX2, tolerancePx = TOLERANCE_PX) {
+    this.#tolerance = tolerancePx * UNITS_PER_PX;
     this.#minArea = minAreaPx2 * UNITS_PER_PX * UNITS_PER_PX;
   }
 
@@ -83,7 +85,7 @@ export class CompactPath {
 
   #closeRing(): void {
     const kept = this.#kept;
-    simplifyLine(this.#open, kept);
+    simplifyLine(this.#open, kept, this.#tolerance);
     kept.length -= 2;
     if (kept.length < 6) return;
     this.#shapeHasRing = true;
@@ -96,7 +98,7 @@ export class CompactPath {
     const [open, kept] = [this.#open, this.#kept];
     if (open.length === 0) return;
     if (!isClosed(open) || Math.abs(ringArea(open)) >= this.#minArea) {
-      simplifyLine(open, kept);
+      simplifyLine(open, kept, this.#tolerance);
       if (kept.length >= 4) {
         this.#write();
         this.#pen = [kept.at[kept.length - 2]!, kept.at[kept.length - 1]!];
@@ -169,8 +171,7 @@ function ringArea({ at, length }: PointList): number {
  * an anchor the directions that pass all points so far are kept as a wedge; a point outside it, or one that turns back,
  * makes the one before the next anchor. Linear, and first and last point stay. Writes the result into `kept`.
  */
-function simplifyLine({ at, length }: PointList, kept: PointList): void {
-  const tolerance = TOLERANCE_PX * UNITS_PER_PX;
+function simplifyLine({ at, length }: PointList, kept: PointList, tolerance: number): void {
   let ax = Math.round(at[0]!);
   let ay = Math.round(at[1]!);
   kept.length = 0;

@@ -5,7 +5,7 @@ import { projectLines, projectRings } from '../geo/project-shape.ts';
 import type { ShapeRef } from '../geo/types.ts';
 import type { AreaMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
-import { CompactPath, UNITS_PER_PX } from './compact-path.ts';
+import { CompactPath, TOLERANCE_PX, UNITS_PER_PX } from './compact-path.ts';
 import type { FillBook } from './fill-book.ts';
 import { formatPx } from './format-px.ts';
 
@@ -19,7 +19,13 @@ const MIN_COAST_PX2 = 0.9;
  * Everything that lies under the symbols and has no outline of its own: sea, land, fills, lakes, lines, hatches. Shapes
  * of equal paint share one path, which saves bytes and hides seams; picking is geometric and needs no element per area.
  */
-export function drawGround(scene: Scene, frame: Frame, atlas: Atlas, book: FillBook): string {
+export function drawGround(
+  scene: Scene,
+  frame: Frame,
+  atlas: Atlas,
+  book: FillBook,
+  tolerancePx: number = TOLERANCE_PX,
+): string {
   const { theme } = scene;
   const areas = scene.marks.filter(mark => mark.kind === 'area');
   const plain = areas.filter(area => area.fill.kind !== 'hatch');
@@ -28,11 +34,11 @@ export function drawGround(scene: Scene, frame: Frame, atlas: Atlas, book: FillB
   const parts = [...plain, ...hatched].filter(area => area.shape.of === 'province');
   const plainParts = plain.filter(area => area.shape.of !== 'country');
   const layers = [
-    group('land', [...land].map(([paint, shapes]) => fillPath(shapes, frame, paint)).join('')),
-    group('parts', drawAreas(plainParts, frame, atlas, book)),
-    group('lakes', fillPath(atlas.lakes, frame, theme.sea)),
-    drawLines(scene, frame, atlas, parts),
-    group('hatches', drawAreas(hatched, frame, atlas, book)),
+    group('land', [...land].map(([paint, shapes]) => fillPath(shapes, frame, paint, tolerancePx)).join('')),
+    group('parts', drawAreas(plainParts, frame, atlas, book, tolerancePx)),
+    group('lakes', fillPath(atlas.lakes, frame, theme.sea, tolerancePx)),
+    drawLines(scene, frame, atlas, parts, tolerancePx),
+    group('hatches', drawAreas(hatched, frame, atlas, book, tolerancePx)),
   ];
   return `${drawSea(scene, frame)}<g transform="scale(${1 / UNITS_PER_PX})">${layers.join('')}</g>`;
 }
@@ -66,7 +72,13 @@ function landPaints(scene: Scene, atlas: Atlas, plain: readonly AreaMark[], book
 }
 
 /** Areas in their order; neighbours in that order with the same paint share a path. */
-function drawAreas(areas: readonly AreaMark[], frame: Frame, atlas: Atlas, book: FillBook): string {
+function drawAreas(
+  areas: readonly AreaMark[],
+  frame: Frame,
+  atlas: Atlas,
+  book: FillBook,
+  tolerancePx: number,
+): string {
   const byPaint = new Map<string, Map<string, Shape>>();
   for (const { shape: ref, fill } of areas) {
     const shape = atlas.shape(ref);
@@ -75,15 +87,15 @@ function drawAreas(areas: readonly AreaMark[], frame: Frame, atlas: Atlas, book:
     const shapes = byPaint.get(paint) ?? new Map<string, Shape>();
     byPaint.set(paint, shapes.set(shapeKey(ref), shape));
   }
-  return [...byPaint].map(([paint, shapes]) => fillPath([...shapes.values()], frame, paint)).join('');
+  return [...byPaint].map(([paint, shapes]) => fillPath([...shapes.values()], frame, paint, tolerancePx)).join('');
 }
 
 function shapeKey(ref: ShapeRef): string {
   return `${ref.of}:${ref.id}`;
 }
 
-function fillPath(shapes: readonly Shape[], frame: Frame, paint: string): string {
-  const path = new CompactPath();
+function fillPath(shapes: readonly Shape[], frame: Frame, paint: string, tolerancePx: number): string {
+  const path = new CompactPath(undefined, tolerancePx);
   for (const shape of shapes) {
     for (const ring of projectRings(frame, shape.geometry)) path.addRing(ring);
     path.endShape(true);
@@ -92,24 +104,24 @@ function fillPath(shapes: readonly Shape[], frame: Frame, paint: string): string
   return data === '' ? '' : `<path fill="${paint}" d="${data}"/>`;
 }
 
-function drawLines(scene: Scene, frame: Frame, atlas: Atlas, parts: readonly AreaMark[]): string {
+function drawLines(scene: Scene, frame: Frame, atlas: Atlas, parts: readonly AreaMark[], tolerancePx: number): string {
   const { theme } = scene;
   const stroke = (color: string, widthPx: number) =>
     ` fill="none" stroke="${color}" stroke-width="${formatPx(widthPx * UNITS_PER_PX)}" stroke-linejoin="round"`;
   const dash = ` stroke-dasharray="${[2.2, 1.8].map(px => px * UNITS_PER_PX).join(' ')}"`;
-  const disputed = linePath(atlas.disputed, frame);
+  const disputed = linePath(atlas.disputed, frame, tolerancePx);
   const provinces = drawProvinceBorders(scene, frame, atlas, parts);
   return [
     group('provinces', provinces, `${stroke(theme.border, 0.5)} stroke-opacity=".5"`),
-    group('borders', linePath(atlas.borders, frame), stroke(theme.border, 0.7)),
-    group('coast', linePath(atlas.coast, frame, MIN_COAST_PX2), stroke(theme.coast, 0.5)),
+    group('borders', linePath(atlas.borders, frame, tolerancePx), stroke(theme.border, 0.7)),
+    group('coast', linePath(atlas.coast, frame, tolerancePx, MIN_COAST_PX2), stroke(theme.coast, 0.5)),
     group('disputes', disputed, stroke(theme.land, 1.6)),
     group('disputes', disputed, stroke(theme.dispute, 0.8) + dash),
   ].join('');
 }
 
-function linePath(lines: MultiLineString, frame: Frame, minAreaPx2?: number): string {
-  const path = new CompactPath(minAreaPx2);
+function linePath(lines: MultiLineString, frame: Frame, tolerancePx?: number, minAreaPx2?: number): string {
+  const path = new CompactPath(minAreaPx2, tolerancePx);
   for (const line of projectLines(frame, lines)) path.addLine(line);
   const data = path.toString();
   return data === '' ? '' : `<path d="${data}"/>`;

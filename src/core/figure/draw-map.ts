@@ -16,19 +16,22 @@ export interface MapOptions {
   idPrefix: string;
   /** `ground`: sea to outlines; `symbols`: ties, leaders, glyphs and texts; both by default. */
   parts?: 'all' | 'ground' | 'symbols';
+  /** How far a line may stray from its shape, px; a picture that only stands for a moment may be coarser. */
+  tolerancePx?: number;
 }
 
 /** The map of a scene in one frame as an SVG fragment in the frame's px, in layers from sea to texts. */
 export function drawMap(scene: Scene, frame: Frame, atlas: Atlas, placed: Placed, options: MapOptions): string {
   for (const mark of scene.marks) layerOf(mark);
   const parts = options.parts ?? 'all';
-  const ground = parts === 'symbols' ? '' : drawGroundLayers(scene, frame, atlas, options.idPrefix);
+  const ground = parts === 'symbols' ? '' : drawGroundLayers(scene, frame, atlas, options);
   return ground + (parts === 'ground' ? '' : drawSymbolLayers(scene, frame, placed));
 }
 
-function drawGroundLayers(scene: Scene, frame: Frame, atlas: Atlas, idPrefix: string): string {
+function drawGroundLayers(scene: Scene, frame: Frame, atlas: Atlas, options: MapOptions): string {
+  const { idPrefix, tolerancePx } = options;
   const book = new FillBook(idPrefix, frame.symbols.hatch);
-  const ground = drawGround(scene, frame, atlas, book);
+  const ground = drawGround(scene, frame, atlas, book, tolerancePx);
   const outlines = scene.marks.filter(mark => mark.kind === 'outline');
   const patterns = book.defs();
   return [
