@@ -31,7 +31,7 @@ export const TABLE_EN = {
     projects: noun('project', 'projects'),
     risks: noun('risk', 'risks'),
   } as Record<TableName, (shown: number, total: number) => string>,
-  lines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
+  withLines: (n: number) => (n === 1 ? ', 1 line of finance' : `, ${n} lines of finance`),
   asof: (date: string) => `as of ${date}`,
   find: 'Filter the rows',
   clearFind: 'Clear the row filter',

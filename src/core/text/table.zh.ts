@@ -22,7 +22,7 @@ export const TABLE_ZH: TableText = {
     projects: counted('个', '项目'),
     risks: counted('项', '风险'),
   },
-  lines: n => `${n}笔资金`,
+  withLines: n => `，${n}笔资金`,
   asof: date => `截至${date}`,
   find: '筛选各行',
   clearFind: '清除行筛选',
