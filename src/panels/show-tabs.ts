@@ -22,6 +22,7 @@ export const showTabStyles = css`
     display: flex;
     flex: none;
     align-self: stretch;
+    margin-inline: 14px 0;
   }
   .shows button {
     padding-inline: 10px;

@@ -58,7 +58,7 @@ export function tableRow(row: ReaderRow, index: number, tabbable: boolean, conte
   const last = cells.length - 1;
   return html`<tr data-index=${index} data-subject=${row.subject} class=${isSelected ? 'selected' : ''}>
     <th scope="row">
-      <button tabindex=${tabbable ? 0 : -1} aria-pressed=${isSelected} title=${name?.words ?? ''}>${name?.words}</button>
+      <button tabindex=${tabbable ? 0 : -1} aria-pressed=${isSelected} title=${name?.words ?? ''}><span>${name?.words}</span></button>
     </th>
     ${cells.map((cell, i) =>
       i === last

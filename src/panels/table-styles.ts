@@ -82,10 +82,9 @@ export const tableStyles = css`
     block-size: 24px;
   }
   .counts {
-    flex: 1;
+    flex: 1 1 70px;
     color: var(--ink-2);
-    font: 400 13px/18px var(--condensed);
-    white-space: nowrap;
+    font: 400 13px/16px var(--condensed);
   }
   .scroller {
     flex: 1;
@@ -105,7 +104,7 @@ export const tableStyles = css`
     padding: 4px 8px;
     border-block-end: 1px solid var(--hair);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
   }
   th:first-child {
     padding-inline-start: 20px;
@@ -166,10 +165,13 @@ export const tableStyles = css`
     inset-inline-start: 0;
   }
   tbody th button {
-    display: -webkit-box;
-    overflow: hidden;
+    display: block;
     font-weight: 500;
     line-height: 18px;
+  }
+  tbody th span {
+    display: -webkit-box;
+    overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     line-clamp: 2;
@@ -188,7 +190,7 @@ export const tableStyles = css`
     box-shadow: inset 3px 0 var(--accent);
   }
   td {
-    font: 400 13px/17px var(--condensed);
+    font: 400 13px/18px var(--condensed);
   }
   .minerals,
   .partners,
@@ -200,6 +202,7 @@ export const tableStyles = css`
   .date,
   .type,
   .agency,
+  .country,
   .forum {
     white-space: nowrap;
   }
@@ -215,7 +218,7 @@ export const tableStyles = css`
     color: var(--ink-3);
   }
   .confidence svg {
-    display: inline-block;
+    margin-block-start: 4px;
   }
   .confidence .on {
     fill: var(--ink-2);
@@ -279,9 +282,12 @@ export const tableStyles = css`
   @media (pointer: coarse) {
     .finder,
     .finder button,
-    thead button,
-    tbody th button {
+    thead button {
       min-block-size: 44px;
+    }
+    tbody th,
+    td {
+      padding-block: 13px;
     }
     .cited a {
       display: inline-block;
@@ -314,8 +320,12 @@ export const tableStyles = css`
       overflow-y: auto;
       padding-inline: 12px;
     }
+    .finder {
+      flex: 1 1 110px;
+    }
     .counts {
-      white-space: normal;
+      flex: 0 1 auto;
+      max-inline-size: 110px;
     }
   }
 `;

@@ -7,12 +7,9 @@ import type { LodeExplore } from './explore.ts';
 import { copyText, saveFile } from './explore-actions.ts';
 import type { Picture } from './explore-picture.ts';
 
-/** The table in place of the map, loaded when it is first asked for, with the sources that its citations name. */
+/** The table in place of the map, loaded when it is first asked for. */
 export function tableWorkspace(shell: LodeExplore, { model, view, sources, messages }: Picture): TemplateResult {
   void import('../panels/lode-table.ts');
-  const { detailsStatus } = shell.state;
-  if (!sources && detailsStatus.state !== 'loading' && detailsStatus.state !== 'failed')
-    queueMicrotask(() => void shell.session.loadDetails());
   return html`<lode-table
     .model=${model}
     .view=${view}

@@ -51,10 +51,13 @@ function listCell(items: readonly string[], messages: Messages): ReaderCell {
   return words([...shown, ...(rest > 0 ? [messages.table.and(rest)] : [])].join(comma));
 }
 
+/** Bodies whose seats count first, as the legend lists them. */
 function seatRows(model: Model, view: View, messages: Messages): ReaderRow[] {
-  const order = [...model.forums.keys()];
-  const rank = ({ seat }: { seat: SeatRow }) => order.indexOf(seat.forum);
-  return [...selectRows(model, view).countries.values()]
+  const { countries, counts } = selectRows(model, view);
+  const order = new Set([...counts.forums.map(({ id }) => id), ...model.forums.keys()]);
+  const ranks = new Map([...order].map((id, i) => [id, i]));
+  const rank = ({ seat }: { seat: SeatRow }) => ranks.get(seat.forum) ?? 0;
+  return [...countries.values()]
     .flatMap(({ country, seats }) => seats.map(seat => ({ country, seat })))
     .filter(({ seat }) => view.forums.length === 0 || view.forums.includes(seat.forum))
     .sort((a, b) => rank(a) - rank(b) || a.country.localeCompare(b.country, 'en'))

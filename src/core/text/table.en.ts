@@ -26,7 +26,7 @@ export const TABLE_EN = {
     risks: 'One row a risk',
   } as Record<TableName, string>,
   counts: {
-    forums: noun('membership', 'memberships'),
+    forums: noun('row', 'rows'),
     agreements: noun('agreement', 'agreements'),
     projects: noun('project', 'projects'),
     risks: noun('risk', 'risks'),

@@ -17,7 +17,7 @@ export const TABLE_ZH: TableText = {
     risks: '每行一项风险',
   },
   counts: {
-    forums: counted('个', '成员资格'),
+    forums: counted('行', ''),
     agreements: counted('项', '协议'),
     projects: counted('个', '项目'),
     risks: counted('项', '风险'),
