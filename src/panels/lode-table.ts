@@ -73,7 +73,8 @@ export class LodeTable extends LitElement {
 
   /** Puts the keyboard on the first row, or on the tabs where there is none. */
   override focus(): void {
-    const target = this.renderRoot.querySelector<HTMLElement>('tbody button[tabindex="0"], .tabs [tabindex="0"]');
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const target = find('tbody button[tabindex="0"]') ?? find('.tabs [tabindex="0"]');
     target?.focus();
   }
 

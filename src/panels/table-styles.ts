@@ -68,6 +68,9 @@ export const tableStyles = css`
     font: inherit;
     appearance: none;
   }
+  input:focus-visible {
+    outline: 0;
+  }
   input::-webkit-search-cancel-button {
     display: none;
   }
@@ -122,6 +125,7 @@ export const tableStyles = css`
     background: var(--panel);
     color: var(--ink-2);
     font: 500 12.5px/16px var(--condensed);
+    vertical-align: middle;
     white-space: nowrap;
   }
   thead th:first-child {
