@@ -73,7 +73,7 @@ export const TABLE_EN = {
   countedSeats: 'Counted seats',
   and: (n: number) => `and ${n} more`,
   save: 'Save or copy',
-  download: 'Download',
+  download: 'Download every row of this view',
   copy: 'Copy',
   formats: {
     csv: ['CSV', 'for spreadsheets'],

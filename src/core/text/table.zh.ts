@@ -64,7 +64,7 @@ export const TABLE_ZH: TableText = {
   countedSeats: '计入的席位',
   and: n => `另有${n}个`,
   save: '保存或复制',
-  download: '下载',
+  download: '下载此视图的每一行',
   copy: '复制',
   formats: {
     csv: ['CSV', '用于电子表格'],
