@@ -69,6 +69,10 @@ export class LodeSettings extends LitElement {
         padding: 12px 16px;
         border-block-end: 1px solid var(--rule);
       }
+      .shows {
+        min-block-size: 44px;
+        margin: 0 0 8px -10px;
+      }
       label {
         display: grid;
         grid-template-columns: 92px 1fr;

@@ -75,7 +75,9 @@ export const tableStyles = css`
     display: none;
   }
   input::placeholder {
+    overflow: hidden;
     color: var(--ink-2);
+    text-overflow: ellipsis;
     opacity: 1;
   }
   .finder button {
@@ -329,7 +331,7 @@ export const tableStyles = css`
     }
     .counts {
       flex: 0 1 auto;
-      max-inline-size: 110px;
+      max-inline-size: 92px;
     }
   }
 `;
