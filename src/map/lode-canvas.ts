@@ -123,11 +123,6 @@ export class LodeCanvas extends LitElement {
     this.#close();
   }
 
-  /** The map itself takes the keyboard, not its frame. */
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('#map')?.focus(options);
-  }
-
   override render(): TemplateResult {
     // An application takes the arrow keys from a screen reader; the table and the panels say the same without it.
     return html`<div
