@@ -15,6 +15,7 @@ import { selectSubject } from '../core/view/transitions.ts';
 import type { View } from '../core/view/view.ts';
 import { panelStyles } from './panel-styles.ts';
 import { type Sorting, tableHead, tableRow, tableSums } from './table-parts.ts';
+import { tableRowStyles } from './table-row-styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { fileMenu, rowCounts, rowFinder, type TableRequest, tableTabs } from './table-tools.ts';
 import { askForView } from './view-change.ts';
@@ -206,6 +207,6 @@ export class LodeTable extends LitElement {
     return this.renderRoot.querySelector(`tr[data-index="${index}"]`);
   }
 
-  static override styles = [panelStyles, tableStyles];
+  static override styles = [panelStyles, tableRowStyles, tableStyles];
 }
 customElements.define('lode-table', LodeTable);
