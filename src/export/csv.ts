@@ -2,10 +2,9 @@ import type { TableCell, TableRow } from '../core/select/table.ts';
 
 /**
  * Rows as CSV (RFC 4180, CRLF, header first). An unknown cell is empty. A cell that a spreadsheet would run as a formula
- * gets a leading apostrophe, as OWASP advises, so that text stays text.
+ * gets a leading apostrophe, as OWASP advises, so that text stays text. `columns` gives a table without rows its header.
  */
-export function toCsv(rows: readonly TableRow[]): string {
-  const columns = Object.keys(rows[0] ?? {});
+export function toCsv(rows: readonly TableRow[], columns: readonly string[] = Object.keys(rows[0] ?? {})): string {
   const lines = [columns, ...rows.map(row => columns.map(column => row[column] ?? null))];
   return lines.map(line => `${line.map(formatCell).join(',')}\r\n`).join('');
 }

@@ -69,6 +69,7 @@ export class LodeFilterChips extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 6px;
+        padding-block-end: var(--chips-end, 0);
       }
       p {
         padding-block: 4px;

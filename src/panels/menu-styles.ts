@@ -61,6 +61,7 @@ export const menuStyles = css`
     padding: 8px 14px 3px 34px;
     color: var(--ink-3);
     font: 400 12px/15.5px var(--condensed);
+    text-align: start;
   }
   .item {
     display: flex;

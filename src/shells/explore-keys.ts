@@ -1,9 +1,11 @@
 /** What a key asks of the Explore page, or null. Keys typed into a field belong to the field. */
-export type PageKey = 'search' | 'help' | 'earlier' | 'later' | 'escape';
+export type PageKey = 'search' | 'help' | 'table' | 'earlier' | 'later' | 'escape';
 
 const KEYS: Readonly<Record<string, PageKey>> = {
   '/': 'search',
   '?': 'help',
+  t: 'table',
+  T: 'table',
   '[': 'earlier',
   ']': 'later',
   Escape: 'escape',

@@ -22,6 +22,7 @@ import type { Picture } from './explore-picture.ts';
 import type { Layout } from './layout.ts';
 import { mapPadding, markPlaces } from './map-surroundings.ts';
 import { noticesOf } from './notices.ts';
+import { skipLink, tableWorkspace } from './table-workspace.ts';
 
 /** Letters of a finding that fit on one line of the stage. */
 const LONGEST: Record<Layout, { alone: number; besidePane: number }> = {
@@ -50,7 +51,7 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
   const hasRail = layout === 'wide' || layout === 'medium';
   const paneOpen = picture.dossiers.length > 0;
   return html`
-    <a class="skip" href="#map" @click=${(event: Event) => focusMap(event, shell)}>${ui.skipToMap}</a>
+    ${skipLink(shell, picture)}
     <header class="bar">${topBar(shell, picture)}</header>
     ${hasRail ? html`<nav class="rail" aria-label=${ui.legend.landmark}>${legend(picture)}</nav>` : drawer(shell, picture)}
     ${stage(shell, picture)}
@@ -64,11 +65,6 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
     <lode-help .ui=${ui}></lode-help>
     <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
   `;
-}
-
-function focusMap(event: Event, shell: LodeExplore): void {
-  event.preventDefault();
-  shell.map?.focus();
 }
 
 function topBar(shell: LodeExplore, { view, messages, model }: Picture): TemplateResult {
@@ -124,7 +120,8 @@ function stage(shell: LodeExplore, picture: Picture): TemplateResult {
   const { ui } = picture.messages;
   const isPhone = shell.layout === 'phone';
   const { headline, boundaryStatement } = picture.scene.text;
-  return html`<main class="stage" aria-label=${ui.map.landmark}>
+  const isTable = picture.view.show === 'table';
+  return html`<main class="stage" aria-label=${isTable ? picture.messages.table.landmark : ui.map.landmark}>
     ${isPhone ? nothing : html`<div class="stage-header"><h1 class=${headlineClass(shell, picture)} title=${headline}>${headline}</h1></div>`}
     <div class="map" id="map">
       ${map(shell, picture)}
@@ -141,6 +138,7 @@ function stage(shell: LodeExplore, picture: Picture): TemplateResult {
         ${notice(shell, picture.messages)}
         <lode-filter-chips .view=${picture.view} .messages=${picture.messages} .empty=${picture.empty}></lode-filter-chips>
       </div>
+      ${isTable ? tableWorkspace(shell, picture) : nothing}
       <p class="boundary">${boundaryStatement}</p>
       ${isPhone ? nothing : html`<lode-zoom .ui=${ui} @zoom-step=${shell.onZoom}></lode-zoom>`}
       ${hoverTemplate(shell, picture)}

@@ -22,6 +22,7 @@ import { type Layout, layoutFor } from './layout.ts';
 import type { MapProblem } from './notices.ts';
 import { Sheet } from './sheet.ts';
 import { StillPicture } from './still-picture.ts';
+import { toggleTable } from './table-workspace.ts';
 import { applyTheme, themeOf } from './theme.ts';
 
 const SAID_MS = 4000;
@@ -126,6 +127,7 @@ export class LodeExplore extends LitElement {
     document.documentElement.lang = state.messages?.lang ?? 'en';
     if (!picture) return;
     this.classList.toggle('pane-open', picture.dossiers.length > 0);
+    this.dataset.show = state.view.show;
     this.classList.add('ready');
     this.#still.handOver(this, state.view);
     document.title = `${picture.scene.text.headline} · ${picture.messages.ui.productName}`;
@@ -144,6 +146,7 @@ export class LodeExplore extends LitElement {
   readonly #onViewChange = (event: CustomEvent<ViewChange>): void => {
     const { history = 'push', ...patch } = event.detail;
     this.session.store.changeView(patch, { history });
+    if (patch.show) this.drawerOpen = false;
     if (patch.select?.length && this.sheet.stop === 0) this.sheet.setStop(1);
   };
 
@@ -218,6 +221,7 @@ export class LodeExplore extends LitElement {
     event.preventDefault();
     if (key === 'search') void this.querySelector<LodeTopBar>('lode-top-bar')?.focusSearch();
     else if (key === 'help') this.querySelector<LodeHelp>('lode-help')?.show();
+    else if (key === 'table') void toggleTable(this);
     else this.#stepEvent(key === 'later' ? 1 : -1);
   };
 

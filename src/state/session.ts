@@ -28,9 +28,10 @@ export class Session {
     this.url.start();
     this.#unsubscribe = this.store.subscribe(({ state, previous }) => {
       if (state.view.lang !== previous.view.lang) void this.#loadWords();
-      // The pane shows prose and source titles; nothing else on the page needs them.
+      // The pane shows prose and source titles, the table source titles; nothing else on the page needs them.
       const asks = state.view !== previous.view || state.model !== previous.model;
-      if (asks && state.model && state.view.select.length > 0) void this.loadDetails();
+      const names = state.view.select.length > 0 || state.view.show === 'table';
+      if (asks && state.model && names) void this.loadDetails();
     });
     await Promise.all([this.#loadWords(), this.loadRecord()]);
   }

@@ -1,11 +1,13 @@
 import names from './country-names.en.json' with { type: 'json' };
 import type { CountryNames } from './country-names.ts';
 import { sentencesEn } from './sentences.en.ts';
+import { TABLE_EN } from './table.en.ts';
 import { UI_EN } from './ui.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 
 export const catalogueEn = {
   ui: UI_EN,
+  table: TABLE_EN,
   vocabulary: vocabularyEn,
   sentences: sentencesEn,
   names: names as unknown as CountryNames,

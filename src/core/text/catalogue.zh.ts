@@ -1,11 +1,13 @@
 import type { CountryNames } from './country-names.ts';
 import names from './country-names.zh.json' with { type: 'json' };
 import { sentencesZh } from './sentences.zh.ts';
+import { TABLE_ZH } from './table.zh.ts';
 import { UI_ZH } from './ui.zh.ts';
 import { vocabularyZh } from './vocabulary.zh.ts';
 
 export const catalogueZh = {
   ui: UI_ZH,
+  table: TABLE_ZH,
   vocabulary: vocabularyZh,
   sentences: sentencesZh,
   names: names as unknown as CountryNames,

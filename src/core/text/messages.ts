@@ -3,12 +3,14 @@ import type { Localized } from '../model/records.ts';
 import { type CountryNames, fullCountryName, shortCountryName } from './country-names.ts';
 import { createFormats, type Formats } from './format.ts';
 import type { Sentences } from './sentences.en.ts';
+import type { TableText } from './table.en.ts';
 import type { UiText } from './ui.en.ts';
 import type { VocabularyText } from './vocabulary.en.ts';
 
 export interface Messages {
   lang: string;
   ui: UiText;
+  table: TableText;
   vocabulary: VocabularyText;
   sentences: Sentences;
   formats: Formats;
@@ -25,6 +27,7 @@ export const LANGUAGES = ['en', 'zh'] as const;
 
 interface Catalogue {
   ui: UiText;
+  table: TableText;
   vocabulary: VocabularyText;
   sentences: Sentences;
   names: CountryNames;
@@ -41,10 +44,11 @@ export async function loadMessages(lang: string): Promise<Messages> {
 }
 
 export function createMessages(lang: string, catalogue: Catalogue): Messages {
-  const { ui, vocabulary, sentences, names } = catalogue;
+  const { ui, table, vocabulary, sentences, names } = catalogue;
   return {
     lang,
     ui,
+    table,
     vocabulary,
     sentences,
     formats: createFormats(lang, vocabulary.money),

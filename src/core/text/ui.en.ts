@@ -239,6 +239,7 @@ export const UI_EN = {
       ['Home', 'on the map: the country with most seats'],
       ['Enter', 'open what is in focus'],
       ['Shift + Enter', 'add a second one, to compare'],
+      ['T', 'the same data as tables, and back'],
       ['[  ]', 'as-of date to the event before or after'],
       ['Esc', 'clear, in this order: hover card, menu, selection'],
       ['?', 'this page'],
