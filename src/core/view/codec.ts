@@ -175,20 +175,42 @@ const lang: Codec<string> = {
   format: value => value,
 };
 
+export const MEASURES = ['hhi', 'effective', 'cr1', 'cr3', 'cr5', 'gini', 'lq'] as const;
+export const MEASURE_SUBJECTS = ['projects', 'committed', 'letters', 'agreements', 'mining', 'refining'] as const;
+export const MEASURE_GROUPS = ['country', 'region', 'mineral', 'agency', 'stage', 'operator'] as const;
+
+/** An expression is checked for its letters here and for its meaning where it is evaluated, which names the position. */
+const where: Codec<string | null> = {
+  default: null,
+  parse: text =>
+    text.length <= 200 && /^[\w\s&|!()<>=.-]+$/.test(text)
+      ? { value: text.trim().replace(/\s+/g, ' ') || null }
+      : { bad: 'an expression such as forge & mou & !project, up to 200 characters' },
+  format: value => value ?? '',
+};
+
+const optionalScheme: Codec<string> = {
+  default: 'm49',
+  parse: text => (isId(text) ? { value: text } : { bad: 'a region scheme such as m49, continent or world-bank' }),
+  format: value => value,
+};
+
 /** The kinds a subject can have, as the View's `select` spells them. */
 const SUBJECT = /^(country|project|agreement|risk|forum):[A-Za-z0-9][A-Za-z0-9-]*$/;
-const select: Codec<readonly string[]> = {
-  default: [],
-  parse(text, vocabulary) {
-    const asked = unique(splitList(text));
-    const isKnown = (subject: string) => SUBJECT.test(subject) && (vocabulary?.hasSubject(subject) ?? true);
-    const kept = asked.filter(isKnown).slice(0, 2);
-    const expected = 'at most two of country:COD, project:…, agreement:…, risk:… or forum:… that the dataset holds';
-    if (asked.length > 0 && kept.length === 0) return { bad: expected };
-    return { value: kept, dropped: asked.filter(subject => !kept.includes(subject)), expected };
-  },
-  format: value => value.join(','),
-};
+function subjects(most: number): Codec<readonly string[]> {
+  return {
+    default: [],
+    parse(text, vocabulary) {
+      const asked = unique(splitList(text));
+      const isKnown = (subject: string) => SUBJECT.test(subject) && (vocabulary?.hasSubject(subject) ?? true);
+      const kept = asked.filter(isKnown).slice(0, most);
+      const expected = `at most ${most} of country:COD, project:…, agreement:…, risk:… or forum:… that the dataset holds`;
+      if (asked.length > 0 && kept.length === 0) return { bad: expected };
+      return { value: kept, dropped: asked.filter(subject => !kept.includes(subject)), expected };
+    },
+    format: value => value.join(','),
+  };
+}
 
 /**
  * `lng,lat,zoom[,bearing,pitch]`. Decimals follow the zoom: half a px at 2 px per step is about 0.2° / 2^zoom, so two
@@ -237,7 +259,15 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   projection: oneOf(['equal-earth', 'globe', 'mercator'], 'equal-earth'),
   worldview: oneOf(['default', 'us', 'de-facto'], 'default'),
   camera,
-  select,
+  select: subjects(2),
+  show: oneOf(['map', 'concentration', 'matrix', 'table'], 'map'),
+  where,
+  measure: oneOf(MEASURES, 'hhi'),
+  of: oneOf(MEASURE_SUBJECTS, 'projects'),
+  by: oneOf(MEASURE_GROUPS, 'region'),
+  scheme: optionalScheme,
+  without: subjects(24),
+  with: subjects(24),
   lang,
   theme: oneOf(['auto', 'light', 'dark', 'print'], 'auto'),
   mode: oneOf(['explore', 'present', 'embed'], 'explore'),

@@ -2,6 +2,9 @@ import type { Camera, ProjectionKind, Worldview } from '../geo/types.ts';
 import type { AgreementKind, AgreementStatus, Instrument, RiskType, Rung, Stage } from '../model/records.ts';
 import type { LayerId, SubjectKey } from '../scene/marks.ts';
 
+export type MeasureId = 'hhi' | 'effective' | 'cr1' | 'cr3' | 'cr5' | 'gini' | 'lq';
+export type MeasureSubject = 'projects' | 'committed' | 'letters' | 'agreements' | 'mining' | 'refining';
+export type MeasureGroup = 'country' | 'region' | 'mineral' | 'agency' | 'stage' | 'operator';
 export type MembershipGrade = 'confirmed' | 'counted' | 'inferred';
 /**
  * What the reader asked for: one frozen plain object, and exactly what the URL says. In lists of filters, empty means
@@ -28,6 +31,18 @@ export interface View {
   camera: Camera | null;
   /** First the selection, then what it is compared with. At most two. */
   select: readonly SubjectKey[];
+  /** Which workspace answers: the map alone, or the map beside an analysis. */
+  show: 'map' | 'concentration' | 'matrix' | 'table';
+  /** Membership algebra such as `forge & mou & !project`; null = everybody. */
+  where: string | null;
+  /** Concentration: which index, of what, by what, under which region scheme. */
+  measure: MeasureId;
+  of: MeasureSubject;
+  by: MeasureGroup;
+  scheme: string;
+  /** Countries, forums or projects taken out or put in for a test, as subjects. */
+  without: readonly SubjectKey[];
+  with: readonly SubjectKey[];
   lang: string;
   theme: 'auto' | 'light' | 'dark' | 'print';
   mode: 'explore' | 'present' | 'embed';
