@@ -1,5 +1,6 @@
 import names from './country-names.en.json' with { type: 'json' };
 import type { CountryNames } from './country-names.ts';
+import { matrixEn } from './matrix.en.ts';
 import { sentencesEn } from './sentences.en.ts';
 import { UI_EN } from './ui.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
@@ -8,5 +9,6 @@ export const catalogueEn = {
   ui: UI_EN,
   vocabulary: vocabularyEn,
   sentences: sentencesEn,
+  matrix: matrixEn,
   names: names as unknown as CountryNames,
 };

@@ -2,6 +2,7 @@
 import type { Localized } from '../model/records.ts';
 import { type CountryNames, fullCountryName, shortCountryName } from './country-names.ts';
 import { createFormats, type Formats } from './format.ts';
+import type { MatrixText } from './matrix.en.ts';
 import type { Sentences } from './sentences.en.ts';
 import type { UiText } from './ui.en.ts';
 import type { VocabularyText } from './vocabulary.en.ts';
@@ -11,6 +12,7 @@ export interface Messages {
   ui: UiText;
   vocabulary: VocabularyText;
   sentences: Sentences;
+  matrix: MatrixText;
   formats: Formats;
   /** For prose and headings; `EU` included. */
   country(id: string): string;
@@ -27,6 +29,7 @@ interface Catalogue {
   ui: UiText;
   vocabulary: VocabularyText;
   sentences: Sentences;
+  matrix: MatrixText;
   names: CountryNames;
 }
 const CATALOGUES: Record<(typeof LANGUAGES)[number], () => Promise<Catalogue>> = {
@@ -41,12 +44,13 @@ export async function loadMessages(lang: string): Promise<Messages> {
 }
 
 export function createMessages(lang: string, catalogue: Catalogue): Messages {
-  const { ui, vocabulary, sentences, names } = catalogue;
+  const { ui, vocabulary, sentences, matrix, names } = catalogue;
   return {
     lang,
     ui,
     vocabulary,
     sentences,
+    matrix,
     formats: createFormats(lang, vocabulary.money),
     country: id => fullCountryName(names, id),
     countryShort: id => shortCountryName(names, id),
