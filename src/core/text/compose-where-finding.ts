@@ -21,6 +21,8 @@ export function composeWhereFinding(
   const predicate = composeWhere(expression, model, messages, own.length <= 1);
   const region = lens && members ? messages.local(lens.name) : null;
   const finding = (names: readonly string[]) => messages.matrix.where.finding(region, own.length, predicate, names);
-  const named = finding(own.map(row => messages.country(row.country)).sort((a, b) => a.localeCompare(b, 'en')));
+  const named = finding(
+    own.map(row => messages.country(row.country)).sort((a, b) => a.localeCompare(b, messages.lang)),
+  );
   return own.length > 0 && own.length <= MOST_NAMED && named.length <= LONGEST_NAMED ? named : finding([]);
 }

@@ -22,6 +22,9 @@ export const matrixEn = {
   where: {
     /** What a country can have: with its article, and without one after "no". */
     nouns: {
+      seats: ['a counted seat', 'counted seat'],
+      texts: ['a text with Washington', 'text with Washington'],
+      projects: ['a project with US money or letters', 'project with US money or letters'],
       text: ['a text with Washington', 'text with Washington'],
       project: ['a project with US money or letters', 'project with US money or letters'],
       financed: ['firm US money', 'firm US money'],
@@ -49,11 +52,10 @@ export const matrixEn = {
     /** A number of things as something that one has. */
     number(quantity: Quantity, comparison: Exclude<Comparison, '<' | '>'>, n: number): string {
       if (quantity === 'risk') {
-        if (comparison === '=') return n === 0 ? 'no recorded risk' : `a highest risk of severity ${n}`;
+        if (comparison === '=') return `a highest risk of severity ${n}`;
         return comparison === '>=' ? `a risk of severity ${n} or more` : `no risk above severity ${n}`;
       }
       const units = plural(n, ...UNITS[quantity]);
-      if (n <= 0 && comparison !== '>=') return `no ${UNITS[quantity][0]}`;
       return `${{ '>=': 'at least', '<=': 'at most', '=': 'exactly' }[comparison]} ${units}`;
     },
     /** Everything that one list of claims says: "are in FORGE and have an MOU but no letter of interest". */

@@ -10,6 +10,9 @@ const UNITS = { seats: '个席位', texts: '份与华盛顿的文本', projects:
 export const matrixZh: MatrixText = {
   where: {
     nouns: {
+      seats: ['计入的席位', '计入的席位'],
+      texts: ['与华盛顿的文本', '与华盛顿的文本'],
+      projects: ['获美国资金或意向函的项目', '获美国资金或意向函的项目'],
       text: ['与华盛顿的文本', '与华盛顿的文本'],
       project: ['获美国资金或意向函的项目', '获美国资金或意向函的项目'],
       financed: ['确定的美国资金', '确定的美国资金'],
@@ -35,10 +38,10 @@ export const matrixZh: MatrixText = {
     lies: (place, negated) => (negated ? `不在${place}` : `位于${place}`),
     number(quantity, comparison, n) {
       if (quantity === 'risk') {
-        if (comparison === '=') return n === 0 ? '零风险记录' : `最高${n}级的风险`;
+        if (comparison === '=') return `最高${n}级的风险`;
         return comparison === '>=' ? `${n}级以上风险` : `至多${n}级的风险`;
       }
-      return `${{ '>=': '至少', '<=': '至多', '=': '恰好' }[comparison]}${Math.max(0, n)}${UNITS[quantity]}`;
+      return `${{ '>=': '至少', '<=': '至多', '=': '恰好' }[comparison]}${n}${UNITS[quantity]}`;
     },
     all({ sits, has, others, notSits, hasNot, notOthers }) {
       const yes = [

@@ -38,7 +38,10 @@ function predicate(expression: Expression, model: Model, messages: Messages, one
 function addClaim(claims: Claims, atom: Atom, negated: boolean, model: Model, messages: Messages, one: boolean): void {
   const words = messages.matrix.where;
   if (atom.kind === 'compare') {
-    claims.has.push(words.number(atom.quantity, ...inclusive(atom.comparison, atom.value)));
+    const [comparison, n] = inclusive(atom.comparison, atom.value);
+    const [some, none] = words.nouns[atom.quantity]!;
+    if (n <= 0 && comparison !== '>=') claims.hasNot.push(none);
+    else claims.has.push(n === 1 && comparison === '>=' ? some : words.number(atom.quantity, comparison, n));
     return;
   }
   const place = placeName(atom.term, model, messages);

@@ -69,5 +69,15 @@ export function resolveTerm(
   const begun = [...vocabulary.forums].filter(id => id.startsWith(word));
   if (begun.length === 1) return { term: begun[0]! };
   if (begun.length > 1) return { several: begun };
-  return { near: nearestWord(word, [...FIXED_TERMS, ...vocabulary.forums, 'seats', 'texts', 'projects']) };
+  return { near: likeliest(word, [...FIXED_TERMS, ...vocabulary.forums, 'seats', 'texts', 'projects']) };
+}
+
+/** The nearest word, or for short ones, whose every letter weighs, that of the same beginning with most letters in common. */
+function likeliest(word: string, known: readonly string[]): string | null {
+  const near = nearestWord(word, known);
+  if (near !== null || word.length > 5) return near;
+  const shared = (other: string) => [...other].filter(letter => word.includes(letter)).length;
+  const alike = known.filter(other => other[0] === word[0] && Math.abs(other.length - word.length) <= 1);
+  const [best] = alike.sort((a, b) => shared(b) - shared(a));
+  return best !== undefined && shared(best) >= 2 ? best : null;
 }
