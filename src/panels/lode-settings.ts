@@ -5,6 +5,7 @@ import type { View } from '../core/view/view.ts';
 import { icon } from './icon.ts';
 import type { IconName } from './icons.ts';
 import { panelStyles } from './panel-styles.ts';
+import { showTabStyles, showTabs } from './show-tabs.ts';
 import { askForView } from './view-change.ts';
 import { languageMenu, projectionMenu, regionMenu, themeMenu, type ViewMenu, viewForPick } from './view-menus.ts';
 
@@ -31,6 +32,7 @@ export class LodeSettings extends LitElement {
       themeMenu(view, messages),
     ];
     return html`
+      ${showTabs(view, messages, show => askForView(this, { show }))}
       ${menus.flatMap(menu =>
         menu.groups.map(group => this.#list(group === menu.groups[0] ? menu.label : text.boundaries, group.items)),
       )}
@@ -61,6 +63,7 @@ export class LodeSettings extends LitElement {
 
   static override styles = [
     panelStyles,
+    showTabStyles,
     css`
       :host {
         padding: 12px 16px;

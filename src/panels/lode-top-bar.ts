@@ -9,6 +9,7 @@ import './lode-menu.ts';
 import type { LodeSearch } from './lode-search.ts';
 import './lode-search.ts';
 import { panelStyles } from './panel-styles.ts';
+import { showTabStyles, showTabs } from './show-tabs.ts';
 import { topBarStyles } from './top-bar-styles.ts';
 import { askForView } from './view-change.ts';
 import { languageMenu, projectionMenu, regionMenu, themeMenu, viewForPick } from './view-menus.ts';
@@ -60,6 +61,7 @@ export class LodeTopBar extends LitElement {
         ${this.#search()} ${this.#viewMenu(regionMenu(this.view, this.messages, this.lenses))}
         ${this.#viewMenu(projectionMenu(this.view, this.messages))}
       </div>
+      ${this.layout === 'narrow' ? nothing : showTabs(this.view, this.messages, show => askForView(this, { show }))}
       <div class="ways">
         ${this.layout === 'narrow' ? nothing : this.#settings()}
         <span class="divider"></span>
@@ -168,6 +170,6 @@ export class LodeTopBar extends LitElement {
     this.dispatchEvent(new CustomEvent('bar-action', { detail: action, bubbles: true, composed: true }));
   }
 
-  static override styles = [panelStyles, topBarStyles];
+  static override styles = [panelStyles, showTabStyles, topBarStyles];
 }
 customElements.define('lode-top-bar', LodeTopBar);

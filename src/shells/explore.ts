@@ -126,6 +126,7 @@ export class LodeExplore extends LitElement {
     document.documentElement.lang = state.messages?.lang ?? 'en';
     if (!picture) return;
     this.classList.toggle('pane-open', picture.dossiers.length > 0);
+    this.dataset.show = state.view.show;
     this.classList.add('ready');
     this.#still.handOver(this, state.view);
     document.title = `${picture.scene.text.headline} · ${picture.messages.ui.productName}`;
@@ -144,6 +145,7 @@ export class LodeExplore extends LitElement {
   readonly #onViewChange = (event: CustomEvent<ViewChange>): void => {
     const { history = 'push', ...patch } = event.detail;
     this.session.store.changeView(patch, { history });
+    if (patch.show) this.drawerOpen = false;
     if (patch.select?.length && this.sheet.stop === 0) this.sheet.setStop(1);
   };
 

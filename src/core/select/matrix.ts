@@ -3,6 +3,7 @@
 import type { Model } from '../model/create-model.ts';
 import type { Forum } from '../model/dataset.ts';
 import { countedForums } from '../model/seats.ts';
+import { hasEnded } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import { formatWhere, join, not, term } from '../view/where/expression.ts';
 import { rowsOfAll, selectRows } from './rows.ts';
@@ -61,7 +62,7 @@ export function selectMatrix(model: Model, view: View): Matrix {
   const counted = new Set(countedForums(model, asof).map(forum => forum.id));
   const rows = model.dataset.forums
     .filter(forum => forum.kind !== 'event' && forum.memberships.some(row => row.member === model.lead))
-    .map(forum => matrixRow(forum, model, countries, counted))
+    .map(forum => matrixRow(forum, model, countries, counted, asof))
     .filter(row => row.marks.size > 0)
     .sort((a, b) => a.group - b.group || b.seats - a.seats);
   const present = new Set(rows.flatMap(row => [...row.marks.keys()]));
@@ -86,9 +87,10 @@ function matrixRow(
   model: Model,
   countries: ReadonlyMap<string, CountryRow>,
   counted: ReadonlySet<string>,
+  asof: string,
 ): MatrixRow {
-  const marks = new Map<string, MatrixMark>();
-  let seats = 0;
+  const marks = lastMembers(forum, asof);
+  let seats = marks.size;
   for (const row of countries.values()) {
     const seat = row.seats.find(other => other.forum === forum.id);
     const mark = seat ? markOf(seat) : null;
@@ -105,6 +107,13 @@ function matrixRow(
     group: counted.has(forum.id) ? 0 : forum.status === 'proposed' ? 1 : forum.lead === model.lead ? 2 : 3,
     marks,
   };
+}
+
+/** Who belonged to a body on the day of its end, for one that is over; else nobody. */
+function lastMembers({ ended, memberships }: Forum, asof: string): Map<string, MatrixMark> {
+  if (!hasEnded(ended, asof)) return new Map();
+  const last = memberships.filter(({ to }) => to === null || to === ended);
+  return new Map(last.map(({ member, role }) => [member, role === 'chair' ? 'chair' : 'solid']));
 }
 
 /** How a seat is filled; null for one that is held through the EU alone. */

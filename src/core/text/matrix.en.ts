@@ -106,7 +106,7 @@ export const matrixEn = {
     placeholder: 'forge & mou & !project',
     hint: '& and, | or, ! not, ( ), risk>=4, seats>=2',
     everybody: 'Everybody',
-    found: (n: number) => (n === 0 ? 'No country' : plural(n, 'country', 'countries')),
+    found: (n: number) => (n === 0 ? 'No country' : n === 1 ? '1 country' : `${n} countries`),
     clear: 'Clear the expression',
     terms: 'Terms',
     groups: { forums: 'Forums', record: 'On record', texts: 'Texts', statuses: 'Status', regions: 'Regions' },

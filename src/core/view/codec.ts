@@ -332,7 +332,7 @@ export function parseView(query: string, vocabulary?: Vocabulary): { view: View;
     }
     view[key] = read.value;
     if (read.dropped?.length) {
-      const left = read.dropped.map(shorten).join(', ');
+      const left = read.dropped.map(text => shorten(text)).join(', ');
       problems.push(problem(key, left, read.expected ?? '', `${key}: ${left} was left out`));
     }
   }

@@ -27,7 +27,8 @@ const BINDING_STATUSES = ['in-force', 'signed', 'adopted'];
 /** The facts of a row to which no filter was applied. */
 export function factsOf(model: Model, row: CountryRow): CountryFacts {
   const country = model.countries.get(row.country);
-  const texts = row.agreements.filter(text => isWithLead(model, text));
+  // A text with the lead is its partner's.
+  const texts = row.country === model.lead ? [] : row.agreements.filter(text => isWithLead(model, text));
   const held = texts.filter(text => BINDING_STATUSES.includes(text.status));
   const drawn = row.projects.filter(project => project.coin !== null);
   const bodies = row.seats.filter(

@@ -1,0 +1,48 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Messages } from '../core/text/messages.ts';
+import type { View } from '../core/view/view.ts';
+
+/** The workspaces that stand in the bar, in their order. */
+export const SHOWS: readonly View['show'][] = ['map', 'matrix'];
+
+/** Which workspace answers, as a row of buttons; `pick` gets the one that was pressed. */
+export function showTabs(view: View, messages: Messages, pick: (show: View['show']) => void): TemplateResult {
+  const { shows, showsLandmark } = messages.matrix;
+  return html`<nav class="shows" aria-label=${showsLandmark}>
+    ${SHOWS.map(
+      show => html`<button aria-current=${view.show === show ? 'page' : 'false'} @click=${() => pick(show)}>
+        ${shows[show]}
+      </button>`,
+    )}
+  </nav>`;
+}
+
+export const showTabStyles = css`
+  .shows {
+    display: flex;
+    flex: none;
+    align-self: stretch;
+    margin-inline-start: auto;
+  }
+  .shows + .ways {
+    margin-inline-start: 0;
+  }
+  .shows button {
+    min-block-size: 44px;
+    padding-inline: 10px;
+    border-block: 2px solid transparent;
+    color: var(--ink-2);
+    white-space: nowrap;
+  }
+  .shows button:hover {
+    color: var(--ink);
+  }
+  .shows button[aria-current='page'] {
+    border-block-end-color: var(--ink);
+    color: var(--ink);
+    font-weight: 500;
+  }
+  .shows button:focus-visible {
+    outline-offset: -3px;
+  }
+`;
