@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
 export const matrixStyles = css`
+  /* Hidden words of the cells scroll with them. */
   .scroll {
+    position: relative;
     overflow-x: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--rule) transparent;
@@ -62,6 +64,10 @@ export const matrixStyles = css`
     writing-mode: vertical-rl;
     transform: rotate(180deg);
     white-space: nowrap;
+  }
+  :host(:lang(zh)) .country span {
+    transform: none;
+    text-orientation: upright;
   }
   .country.lit,
   .country.chosen {

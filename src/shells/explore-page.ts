@@ -175,7 +175,7 @@ function map(shell: LodeExplore, picture: Picture): TemplateResult {
   return html`<lode-canvas
     .scene=${picture.scene}
     .atlasFor=${shell.session.atlasFor}
-    .padding=${mapPadding(shell.layout, picture.dossiers.length > 0 && picture.view.show !== 'matrix')}
+    .padding=${mapPadding(shell.layout, picture.dossiers.length > 0, picture.view.show)}
     .surface=${shell.layout === 'phone' ? 'mobile' : 'screen'}
     .renderer=${shell.state.renderer}
     .messages=${picture.messages.ui.map}
