@@ -76,7 +76,7 @@ export class LodeWhere extends LitElement {
       <div id="judgement" aria-live="polite">
         ${error ? this.#error(error) : this.#found(read && 'expression' in read ? read.expression : null)}
       </div>
-      <p id="hint" class="condensed hint">${text.hint}</p>
+      <p id="hint" class="condensed hint" ?hidden=${error !== null}>${text.hint}</p>
       <details>
         <summary>${text.terms}</summary>
         ${this.#chips()}
@@ -90,8 +90,7 @@ export class LodeWhere extends LitElement {
 
   #error(error: WhereError): TemplateResult {
     const before = this.draft.slice(0, error.position - 1);
-    return html`<pre class="caret" aria-hidden="true">${this.draft}
-${before.replace(/\S/g, ' ')}^</pre>
+    return html`<pre class="caret" aria-hidden="true">${before.replace(/\S/g, ' ')}^</pre>
       <p class="error">${this.messages.matrix.error(error)}</p>`;
   }
 

@@ -43,11 +43,12 @@ export const whereStyles = css`
     stroke-width: 1.5;
   }
   .caret {
-    margin: 3px 0 0;
+    block-size: 11px;
+    margin: 0;
     padding-inline-start: 11px;
-    overflow-x: auto;
+    overflow: hidden;
     color: var(--risk);
-    font: 400 13.5px/14px ui-monospace, 'DejaVu Sans Mono', monospace;
+    font: 600 13.5px/18px ui-monospace, 'DejaVu Sans Mono', monospace;
   }
   .error {
     color: var(--risk);

@@ -30,10 +30,9 @@ export function tokenize(text: string): Token[] {
   return [...tokens, { kind: 'end', text: '', position: text.trimEnd().length + 1 }];
 }
 
-function tokenOf([whole, word, comparison, sign]: RegExpExecArray): Token {
+function tokenOf([, word, comparison, sign]: RegExpExecArray): Token {
   const own = word ?? comparison ?? sign ?? '';
   const position = PATTERN.lastIndex - own.length + 1;
-  void whole;
   if (comparison !== undefined) return { kind: 'comparison', text: COMPARISON[own] ?? own, position };
   if (sign !== undefined) return { kind: sign[0] as Token['kind'], text: own, position };
   const lower = own.toLowerCase();

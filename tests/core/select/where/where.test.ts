@@ -47,12 +47,14 @@ describe('a small record', () => {
       ],
       agreements: [
         createAgreement(),
-        createAgreement({ id: 'two', kind: 'framework', parties: ['USA', 'BBB'], history: [{ status: 'announced', date: '2026-01-01' }] }),
+        createAgreement({
+          id: 'two',
+          kind: 'framework',
+          parties: ['USA', 'BBB'],
+          history: [{ status: 'announced', date: '2026-01-01' }],
+        }),
       ],
-      projects: [
-        createProject({ country: 'BBB' }),
-        createProject({ id: 'other', country: 'EEE', finance: [letter] }),
-      ],
+      projects: [createProject({ country: 'BBB' }), createProject({ id: 'other', country: 'EEE', finance: [letter] })],
     }),
   );
   const matching = (where: string, asof: string | null = null) =>
@@ -186,6 +188,8 @@ describe('in words', () => {
     ['africa & !eu & seats>=2', /^No country lies in Africa and has at least two counted seats but is not in the EU$/],
   ])('%s', (where, words) => expect(headline(where)).toMatch(words));
   test('in Chinese', () => {
-    expect(headline('forge & mou & !project', zh, 'lang=zh')).toMatch(/^2个国家加入FORGE且有谅解备忘录，但没有获美国资金或意向函的项目/);
+    expect(headline('forge & mou & !project', zh, 'lang=zh')).toMatch(
+      /^2个国家加入FORGE且有谅解备忘录，但没有获美国资金或意向函的项目/,
+    );
   });
 });

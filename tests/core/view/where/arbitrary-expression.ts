@@ -19,7 +19,10 @@ const { expression } = fc.letrec<{ expression: Expression }>(tie => ({
     atom,
     tie('expression').map(not),
     fc
-      .tuple(fc.constantFrom('all' as const, 'any' as const), fc.array(tie('expression'), { minLength: 2, maxLength: 3 }))
+      .tuple(
+        fc.constantFrom('all' as const, 'any' as const),
+        fc.array(tie('expression'), { minLength: 2, maxLength: 3 }),
+      )
       .map(([kind, parts]) => join(kind, parts)),
   ),
 }));

@@ -46,7 +46,11 @@ describe('laws', () => {
     );
   });
   test('any text is an expression or an error whose position lies in it', () => {
-    const strange = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z&|!()<>= 0-9-]{0,30}$/));
+    const strange = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^[a-z&|!()<>= 0-9-]{0,30}$/),
+    );
     fc.assert(
       fc.property(strange, text => {
         const read = parseWhere(text, vocabulary);
@@ -114,7 +118,7 @@ describe('errors', () => {
     ['forge)', 'position 6: no bracket is open here'],
     ['forge ergi', 'position 7: “&” or “|” is expected before “ergi”'],
     ['(forge ergi)', 'position 8: “&” or “|” is expected before “ergi”'],
-    ['mou >= 2', 'position 1: “mou” can\'t be compared; seats, texts, projects, risk can'],
+    ['mou >= 2', "position 1: “mou” can't be compared; seats, texts, projects, risk can"],
     ['risk>=high', 'position 7: a whole number from 0 to 999 is expected, not “high”'],
     ['risk>=', 'position 7: a whole number from 0 to 999 is expected'],
     ['forge % ergi', 'position 7: “%” has no meaning here'],
