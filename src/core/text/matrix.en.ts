@@ -123,7 +123,6 @@ export const matrixEn = {
     states: { off: 'not asked', on: 'asked for', not: 'excluded' },
     chip: (word: string, state: string) => `${word}: ${state}`,
     filter: (expression: string) => `Only: ${expression}`,
-    members: (names: string) => names,
     more: (n: number) => `and ${n} more`,
   },
   bars: {
@@ -132,12 +131,10 @@ export const matrixEn = {
     note: (lead: string) => `Counted seats, each country once; ${lead} left out`,
     bar: (n: number, forums: string, names: string) =>
       `${plural(n, 'country', 'countries')} in ${forums} alone: ${names}`,
-    only: (forums: string) => forums,
   },
   grid: {
     label: 'Forums and countries',
     keys: 'Arrow keys move, Enter on a country selects it, on a forum asks for it.',
-    forum: 'Forum',
     seats: (n: number) => `${n} counted or on record`,
     toggle: (forum: string) => `Ask for ${forum}`,
     none: 'none',
@@ -159,7 +156,6 @@ export const matrixEn = {
       'south-east-asia': 'South & East Asia',
       oceania: 'Oceania',
     } as Record<string, string>,
-    hint: 'Scroll sideways for more countries',
   },
 };
 export type MatrixText = typeof matrixEn;

@@ -112,19 +112,16 @@ export const matrixZh: MatrixText = {
     states: { off: '未要求', on: '要求', not: '排除' },
     chip: (word, state) => `${word}：${state}`,
     filter: expression => `仅：${expression}`,
-    members: names => names,
     more: n => `另有${n}个`,
   },
   bars: {
     heading: n => (n === 0 ? '该日期没有运作中的论坛' : `${n}个运作中论坛的组合`),
     note: lead => `计入的席位，每国只计一次；不含${lead}`,
     bar: (n, forums, names) => `${n}个国家仅在${forums}：${names}`,
-    only: forums => forums,
   },
   grid: {
     label: '论坛与国家',
     keys: '方向键移动；在国家上按回车键选中，在论坛上按回车键加入条件。',
-    forum: '论坛',
     seats: n => `${n}个计入或有记录`,
     toggle: forum => `要求${forum}`,
     none: '无',
@@ -146,6 +143,5 @@ export const matrixZh: MatrixText = {
       'south-east-asia': '南亚和东亚',
       oceania: '大洋洲',
     },
-    hint: '横向滚动可见更多国家',
   },
 };
