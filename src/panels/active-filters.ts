@@ -63,5 +63,7 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
       label: `${text.membership}: ${messages.ui.legend.grades[view.membership]}`,
       removal: { membership: DEFAULT_VIEW.membership },
     });
+  if (view.where !== null)
+    rest.push({ key: 'where', label: messages.matrix.field.filter(view.where), removal: { where: null } });
   return [...lists, ...rest];
 }

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { search } from '../core/select/search.ts';
 import { LANGUAGES, type Messages } from '../core/text/messages.ts';
 import '../map/lode-canvas.ts';
-import { hoverCard } from '../panels/hover-card.ts';
 import { icon } from '../panels/icon.ts';
 import '../panels/lode-asof-bar.ts';
 import '../panels/lode-dossier.ts';
@@ -11,17 +10,16 @@ import '../panels/lode-filter-chips.ts';
 import '../panels/lode-help.ts';
 import '../panels/lode-layer-chips.ts';
 import '../panels/lode-legend.ts';
-import '../panels/lode-notice.ts';
 import '../panels/lode-settings.ts';
 import '../panels/lode-timeline.ts';
-import '../panels/lode-tooltip.ts';
 import '../panels/lode-top-bar.ts';
 import '../panels/lode-zoom.ts';
 import type { LodeExplore } from './explore.ts';
 import type { Picture } from './explore-picture.ts';
 import type { Layout } from './layout.ts';
-import { mapPadding, markPlaces } from './map-surroundings.ts';
-import { noticesOf } from './notices.ts';
+import { mapPadding } from './map-surroundings.ts';
+import { matrixWorkspace } from './matrix-workspace.ts';
+import { hoverTemplate, notice } from './stage-cards.ts';
 import { skipLink, tableWorkspace } from './table-workspace.ts';
 
 /** Letters of a finding that fit on one line of the stage. */
@@ -50,6 +48,7 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
   const isPhone = layout === 'phone';
   const hasRail = layout === 'wide' || layout === 'medium';
   const paneOpen = picture.dossiers.length > 0;
+  if (picture.view.show === 'matrix') return matrixPage(shell, picture);
   return html`
     ${skipLink(shell, picture)}
     <header class="bar">${topBar(shell, picture)}</header>
@@ -62,6 +61,24 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
     }
     <footer class="foot" aria-label=${ui.timeline.landmark}>${timeline(shell, picture)}</footer>
     ${isPhone ? sheet(shell, picture) : nothing}
+    <lode-help .ui=${ui}></lode-help>
+    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
+  `;
+}
+
+/** The workspace of forums against countries, with the same bar, map and live region. */
+function matrixPage(shell: LodeExplore, picture: Picture): TemplateResult {
+  const { ui } = picture.messages;
+  const hasRail = shell.layout === 'wide' || shell.layout === 'medium';
+  const pieces = {
+    map: map(shell, picture),
+    notice: notice(shell, picture.messages),
+    hover: hoverTemplate(shell, picture),
+  };
+  return html`
+    ${skipLink(shell, picture)}
+    <header class="bar">${topBar(shell, picture)}</header>
+    ${hasRail ? nothing : drawer(shell, picture)} ${matrixWorkspace(picture, pieces)}
     <lode-help .ui=${ui}></lode-help>
     <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
   `;
@@ -156,7 +173,7 @@ function map(shell: LodeExplore, picture: Picture): TemplateResult {
   return html`<lode-canvas
     .scene=${picture.scene}
     .atlasFor=${shell.session.atlasFor}
-    .padding=${mapPadding(shell.layout, picture.dossiers.length > 0)}
+    .padding=${mapPadding(shell.layout, picture.dossiers.length > 0, picture.view.show)}
     .surface=${shell.layout === 'phone' ? 'mobile' : 'screen'}
     .renderer=${shell.state.renderer}
     .messages=${picture.messages.ui.map}
@@ -169,36 +186,6 @@ function map(shell: LodeExplore, picture: Picture): TemplateResult {
     @map-drawn=${shell.onMap}
     @map-problem=${shell.onMapProblem}
   ></lode-canvas>`;
-}
-
-function hoverTemplate(shell: LodeExplore, picture: Picture): TemplateResult | typeof nothing {
-  const { hover } = shell;
-  const { model, rows, theme, messages } = picture;
-  const card = hover && hoverCard(hover.subject, model, rows, theme, messages);
-  if (!hover || !card || shell.layout === 'phone') return nothing;
-  return html`<lode-tooltip
-    .card=${card}
-    .shape=${hover.shape}
-    .marks=${markPlaces(shell.map?.placed ?? null)}
-    .theme=${theme}
-  ></lode-tooltip>`;
-}
-
-function notice(shell: LodeExplore, messages: Messages): TemplateResult | typeof nothing {
-  const found = noticesOf(shell.state, shell.mapProblems, messages).find(({ id }) => !shell.dismissed.has(id));
-  const said = { id: 'said', kind: 'info', words: shell.said ?? '', details: [], action: null };
-  const shown = shell.said ? said : found;
-  if (!shown) return nothing;
-  const dismiss = (event: CustomEvent<string>) => {
-    if (event.detail === 'said') shell.said = null;
-    else shell.onNotice(event);
-  };
-  return html`<lode-notice
-    .notice=${shown}
-    .ui=${messages.ui}
-    @notice-action=${shell.onNotice}
-    @notice-dismiss=${dismiss}
-  ></lode-notice>`;
 }
 
 function dossier(shell: LodeExplore, picture: Picture): TemplateResult {

@@ -2,6 +2,7 @@ import type { Padding } from '../core/geo/frame.ts';
 import type { Px } from '../core/geo/types.ts';
 import type { Placed } from '../core/layout/placed.ts';
 import { STAGE_PADDING } from '../core/layout/stage.ts';
+import type { View } from '../core/view/view.ts';
 import type { Layout } from './layout.ts';
 
 /** About the width of a letter on the map. */
@@ -13,8 +14,9 @@ const BESIDE_PANE: Padding = { ...STAGE_PADDING, right: 24, left: 24 };
 const PHONE: Padding = { top: 48, right: 4, bottom: 30, left: 4 };
 
 /** What of the map lies under words: the fitted extent keeps out of it. A pane that overlays moves nothing. */
-export function mapPadding(layout: Layout, paneOpen: boolean): Padding {
-  if (layout === 'phone') return PHONE;
+export function mapPadding(layout: Layout, paneOpen: boolean, show: View['show'] = 'map'): Padding {
+  // The workspace of the matrix has the switches of the layers over its map, and no pane.
+  if (layout === 'phone' || show === 'matrix') return PHONE;
   return layout === 'wide' && paneOpen ? BESIDE_PANE : DESKTOP;
 }
 

@@ -67,11 +67,18 @@ export function createVocabulary(model: Model, langs: readonly string[]): Vocabu
     minerals: new Set(model.minerals),
     regions: new Set(model.lenses.keys()),
     langs: new Set(langs),
+    forumAliases: forumAliases(model),
     hasSubject(subject) {
       const [kind = '', id = ''] = subject.split(':');
       return holders[kind]?.has(id) ?? false;
     },
   };
+}
+
+/** `G7 CMAP` can be asked for as `g7-cmap`, whatever its id. */
+function forumAliases(model: Model): ReadonlyMap<string, string> {
+  const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return new Map([...model.forums.values()].map(forum => [slug(forum.abbreviation), forum.id]));
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

@@ -37,6 +37,12 @@ export function seatsOf(model: Model, actor: ActorId, asof: string, grade: Membe
   return [...rows.values()].sort(bySeatRank);
 }
 
+/** Counted, or, in a body whose seats are never counted, on record as a member of it. */
+export function holdsSeat(seat: SeatRow): boolean {
+  const full = seat.role === 'member' || seat.role === 'signatory' || seat.role === 'chair';
+  return seat.counted || (seat.grade === 'superseded' && full && seat.confidence !== 'low');
+}
+
 /** One-day events stay true after their day: who attended, attended. */
 function isCurrent(forum: Forum, membership: Membership, asof: string): boolean {
   if (!hasBegun(membership.from ?? forum.launched, asof)) return false;

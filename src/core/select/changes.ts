@@ -2,8 +2,9 @@
 import type { Model } from '../model/create-model.ts';
 import { STATUSES_STRONGEST_FIRST } from '../model/texts.ts';
 import type { View } from '../view/view.ts';
-import { asofOf, selectRows } from './rows.ts';
-import type { AgreementRow, CountryRow } from './types.ts';
+import { asofOf, rowsOfAll, selectRows } from './rows.ts';
+import type { AgreementRow, CountryRow, Rows } from './types.ts';
+import { narrowRows } from './where/narrow-rows.ts';
 
 /** Differences from the earlier of the two dates to the later one. */
 export interface Changes {
@@ -23,8 +24,8 @@ export interface Changes {
 export function selectChanges(model: Model, view: View): Changes | null {
   if (view.vs === null || view.vs === asofOf(model, view)) return null;
   const [from, to] = [view.vs, asofOf(model, view)].sort() as [string, string];
-  const before = selectRows(model, { ...view, asof: from });
-  const after = selectRows(model, { ...view, asof: to });
+  const before = rowsOn(model, view, from);
+  const after = rowsOn(model, view, to);
   const statusBefore = new Map(before.agreements.map(row => [row.agreement.id, row.status]));
   const lines = (rows: typeof before) => rows.projects.reduce((sum, row) => sum + row.lines.length, 0);
   const ids = (rows: typeof before) => new Set(rows.risks.map(row => row.risk.id));
@@ -42,6 +43,13 @@ export function selectChanges(model: Model, view: View): Changes | null {
       ended: [...risksBefore].filter(id => !risksAfter.has(id)),
     },
   };
+}
+
+/** Who is meant is decided on the View's own date: else a country that begins to match would seem to gain all it has. */
+function rowsOn(model: Model, view: View, asof: string): Rows {
+  const rows = rowsOfAll(model, { ...view, asof });
+  const { matching } = selectRows(model, view);
+  return matching ? narrowRows(model, view, rows, matching) : rows;
 }
 
 function seatChange(model: Model, before: CountryRow | undefined, after: CountryRow): Changes['seats'][number] | null {

@@ -44,6 +44,7 @@ export function selectDossier(
     stages: [],
     risks: [],
     severity: 1,
+    where: null,
   };
   const compose = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   const draft = compose?.({ model, view, rows: selectRows(model, unfiltered), messages, details }, id) ?? null;

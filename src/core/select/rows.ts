@@ -11,21 +11,34 @@ import { hasBegun, hasEnded } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import { countForLegend } from './legend-counts.ts';
 import type { AgreementRow, CountryRow, ProjectRow, RiskRow, Rows, SeatRow } from './types.ts';
+import { narrowRows } from './where/narrow-rows.ts';
+import { selectMatching } from './where/select-where.ts';
 
 const memory = new WeakMap<Model, Map<string, Rows>>();
-const REMEMBERED = 8;
+const REMEMBERED = 16;
 
 /** Everything that passes the View's filters on its as-of date. Same filters, same object. */
 export function selectRows(model: Model, view: View): Rows {
   const key = filterKey(model, view);
   let rows = memory.get(model)?.get(key);
   if (rows) return rows;
-  rows = computeRows(model, view);
+  rows = view.where === null ? computeRows(model, view) : narrowedRows(model, view);
   const remembered = memory.get(model) ?? new Map<string, Rows>();
   memory.set(model, remembered);
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as string);
   remembered.set(key, rows);
   return rows;
+}
+
+/** The rows of everybody, for what is said of one subject whether or not the View's expression means it. */
+export function rowsOfAll(model: Model, view: View): Rows {
+  return selectRows(model, view.where === null ? view : { ...view, where: null });
+}
+
+function narrowedRows(model: Model, view: View): Rows {
+  const matching = selectMatching(model, view);
+  const rows = rowsOfAll(model, view);
+  return matching ? narrowRows(model, view, rows, matching) : rows;
 }
 
 /** The day for which a View asks. */
@@ -47,6 +60,7 @@ function filterKey(model: Model, view: View): string {
     stages,
     risks,
     severity,
+    view.where,
   ]);
 }
 
@@ -64,6 +78,7 @@ function computeRows(model: Model, view: View): Rows {
     agreements,
     projects,
     risks,
+    matching: null,
     counts: countForLegend(model, view, asof, countries, agreements, projects, risks),
   };
 }

@@ -91,6 +91,8 @@ export interface Rows {
   agreements: AgreementRow[];
   projects: ProjectRow[];
   risks: RiskRow[];
+  /** Countries that satisfy the View's expression; null when it has none and all are meant. */
+  matching: ReadonlySet<string> | null;
   counts: LegendCounts;
 }
 export interface LegendCounts {

@@ -1,5 +1,6 @@
 import names from './country-names.en.json' with { type: 'json' };
 import type { CountryNames } from './country-names.ts';
+import { matrixEn } from './matrix.en.ts';
 import { sentencesEn } from './sentences.en.ts';
 import { TABLE_EN } from './table.en.ts';
 import { UI_EN } from './ui.en.ts';
@@ -10,5 +11,6 @@ export const catalogueEn = {
   table: TABLE_EN,
   vocabulary: vocabularyEn,
   sentences: sentencesEn,
+  matrix: matrixEn,
   names: names as unknown as CountryNames,
 };

@@ -1,5 +1,6 @@
 import type { CountryNames } from './country-names.ts';
 import names from './country-names.zh.json' with { type: 'json' };
+import { matrixZh } from './matrix.zh.ts';
 import { sentencesZh } from './sentences.zh.ts';
 import { TABLE_ZH } from './table.zh.ts';
 import { UI_ZH } from './ui.zh.ts';
@@ -10,5 +11,6 @@ export const catalogueZh = {
   table: TABLE_ZH,
   vocabulary: vocabularyZh,
   sentences: sentencesZh,
+  matrix: matrixZh,
   names: names as unknown as CountryNames,
 };

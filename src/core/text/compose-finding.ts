@@ -1,13 +1,15 @@
 // The headline: a finding computed from the rows, so that it can't contradict the map.
 import type { Agreement, Forum } from '../model/dataset.ts';
 import { sumAmounts } from '../model/money.ts';
-import { countedForums } from '../model/seats.ts';
+import { countedForums, holdsSeat } from '../model/seats.ts';
 import { hasBegun } from '../model/time.ts';
 import type { LayerContext } from '../scene/layers/context.ts';
-import { holdsSeat } from '../scene/layers/forums.ts';
 import { amountLine } from '../scene/layers/projects.ts';
 import { type Changes, selectChanges } from '../select/changes.ts';
+import { rowsOfAll } from '../select/rows.ts';
 import type { AgreementRow, CountryRow, MoneySum, ProjectRow } from '../select/types.ts';
+import { whereOf } from '../select/where/select-where.ts';
+import { composeWhereFinding } from './compose-where-finding.ts';
 
 /** Characters that a headline may have. */
 const LONGEST_FINDING = 110;
@@ -16,9 +18,11 @@ const LONGEST_FINDING = 110;
 export function composeFinding(context: LayerContext): string {
   const { view } = context;
   const [first, second] = view.select;
+  // What is said of one subject is said of it whether or not the View's expression means it.
+  const ofAll = { ...context, rows: rowsOfAll(context.model, view) };
   if (first?.startsWith('country:') && second?.startsWith('country:'))
-    return comparedCountries(context, first.slice(8), second.slice(8));
-  return (first ? subjectFinding(context, first) : null) ?? layerFinding(context);
+    return comparedCountries(ofAll, first.slice(8), second.slice(8));
+  return (first ? subjectFinding(ofAll, first) : null) ?? layerFinding(context);
 }
 
 function layerFinding(context: LayerContext): string {
@@ -27,6 +31,8 @@ function layerFinding(context: LayerContext): string {
   const lens = model.lenses.get(view.region);
   const changes = selectChanges(model, view);
   if (changes) return changesFinding(context, changes);
+  const expression = whereOf(model, view);
+  if (expression) return composeWhereFinding(context, expression, partners(context));
   if (view.layers.includes('forums') && view.forums.length > 0) return forumsFinding(context);
   if (lens?.countries) return lensFinding(context, messages.local(lens.name), new Set(lens.countries));
   if (view.layers.includes('forums')) return seatsFinding(context);

@@ -2,6 +2,7 @@
 import type { RiskPlace } from '../model/records.ts';
 import type { LayerContext } from '../scene/layers/context.ts';
 import type { SceneText } from '../scene/marks.ts';
+import { rowsOfAll } from '../select/rows.ts';
 import { composeFinding } from './compose-finding.ts';
 
 /** The words of a scene, in the reader's language, from what passes its filters. */
@@ -48,7 +49,7 @@ function composeStandfirst({ view, model, rows, messages }: LayerContext): strin
 function composeHowToRead({ view, model, rows, messages }: LayerContext): string {
   const words = messages.sentences.howToRead;
   const parts: string[] = [];
-  const forge = rows.counts.forums.find(forum => forum.id === 'forge' && forum.active);
+  const forge = rowsOfAll(model, view).counts.forums.find(forum => forum.id === 'forge' && forum.active);
   if (forge && view.layers.includes('forums') && (view.forums.length === 0 || view.forums.includes('forge')))
     parts.push(words.forge(forge.seats, forge.inferred, view.membership));
   if (view.layers.includes('agreements')) parts.push(words.stamp);
@@ -57,7 +58,6 @@ function composeHowToRead({ view, model, rows, messages }: LayerContext): string
   const divided =
     view.layers.includes('risks') && rows.risks.some(({ risk }) => [risk.place, ...risk.also].some(isDivided));
   if (divided) parts.push(words.former);
-  void model;
   return parts.join(messages.lang === 'zh' ? '' : ' ');
 }
 
@@ -91,7 +91,7 @@ function composeAltText(context: LayerContext, headline: string): string {
       ),
     );
   if (view.layers.includes('risks')) parts.push(words.risks(counts.risksShown, view.severity));
-  const forge = counts.forums.find(forum => forum.id === 'forge' && forum.active);
+  const forge = rowsOfAll(model, view).counts.forums.find(forum => forum.id === 'forge' && forum.active);
   if (forge && view.layers.includes('forums')) {
     const { howToRead } = messages.sentences;
     const isUsual = view.membership === 'counted';

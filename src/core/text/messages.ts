@@ -2,6 +2,7 @@
 import type { Localized } from '../model/records.ts';
 import { type CountryNames, fullCountryName, shortCountryName } from './country-names.ts';
 import { createFormats, type Formats } from './format.ts';
+import type { MatrixText } from './matrix.en.ts';
 import type { Sentences } from './sentences.en.ts';
 import type { TableText } from './table.en.ts';
 import type { UiText } from './ui.en.ts';
@@ -13,6 +14,7 @@ export interface Messages {
   table: TableText;
   vocabulary: VocabularyText;
   sentences: Sentences;
+  matrix: MatrixText;
   formats: Formats;
   /** For prose and headings; `EU` included. */
   country(id: string): string;
@@ -30,6 +32,7 @@ interface Catalogue {
   table: TableText;
   vocabulary: VocabularyText;
   sentences: Sentences;
+  matrix: MatrixText;
   names: CountryNames;
 }
 const CATALOGUES: Record<(typeof LANGUAGES)[number], () => Promise<Catalogue>> = {
@@ -44,13 +47,14 @@ export async function loadMessages(lang: string): Promise<Messages> {
 }
 
 export function createMessages(lang: string, catalogue: Catalogue): Messages {
-  const { ui, table, vocabulary, sentences, names } = catalogue;
+  const { ui, table, vocabulary, sentences, matrix, names } = catalogue;
   return {
     lang,
     ui,
     table,
     vocabulary,
     sentences,
+    matrix,
     formats: createFormats(lang, vocabulary.money),
     country: id => fullCountryName(names, id),
     countryShort: id => shortCountryName(names, id),

@@ -6,7 +6,7 @@ const noun = (one: string, many: string) => (shown: number, total: number) =>
 
 /** Words of the tables, on the page and in the files. */
 export const TABLE_EN = {
-  shows: { map: 'Map', concentration: 'Concentration', matrix: 'Matrix', table: 'Table' } as Record<
+  shows: { map: 'Explore', concentration: 'Concentration', matrix: 'Matrix', table: 'Table' } as Record<
     View['show'],
     string
   >,

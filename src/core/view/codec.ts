@@ -5,6 +5,9 @@ import type { LayerId } from '../scene/marks.ts';
 import { migrateKeys } from './migrations.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { View } from './view.ts';
+import { formatWhere } from './where/expression.ts';
+import { parseWhere } from './where/parse-where.ts';
+import { whereErrorEn } from './where/where-error.ts';
 
 /** What was wrong with one key of a query, in words for the reader; the View falls back and stays usable. */
 export interface Problem {
@@ -19,10 +22,13 @@ export interface Vocabulary {
   minerals: ReadonlySet<string>;
   regions: ReadonlySet<string>;
   langs: ReadonlySet<string>;
+  /** Short names of forums and the ids for which they stand. */
+  forumAliases?: ReadonlyMap<string, string>;
   /** Whether a subject such as `country:COD` exists. */
   hasSubject(subject: string): boolean;
 }
-type Read<T> = { value: T; dropped?: string[]; expected?: string } | { bad: string };
+/** `bad` says what was expected, and `why`, where it is known, what exactly is wrong. */
+type Read<T> = { value: T; dropped?: string[]; expected?: string } | { bad: string; why?: string };
 interface Codec<T> {
   default: T;
   /** `bad` says what was expected; `dropped` names list members that were left out. */
@@ -179,13 +185,15 @@ export const MEASURES = ['hhi', 'effective', 'cr1', 'cr3', 'cr5', 'gini', 'lq'] 
 export const MEASURE_SUBJECTS = ['projects', 'committed', 'letters', 'agreements', 'mining', 'refining'] as const;
 export const MEASURE_GROUPS = ['country', 'region', 'mineral', 'agency', 'stage', 'operator'] as const;
 
-/** An expression is checked for its letters here and for its meaning where it is evaluated, which names the position. */
+/** Membership algebra in its canonical spelling; the message names the place of what is wrong. */
 const where: Codec<string | null> = {
   default: null,
-  parse: text =>
-    text.length <= 200 && /^[\w\s&|!()<>=.-]+$/.test(text)
-      ? { value: text.trim().replace(/\s+/g, ' ') || null }
-      : { bad: 'an expression such as forge & mou & !project, up to 200 characters' },
+  parse(text, vocabulary) {
+    if (text.trim() === '') return { value: null };
+    const read = parseWhere(text, vocabulary);
+    if ('expression' in read) return { value: formatWhere(read.expression) };
+    return { bad: 'an expression such as forge & mou & !project', why: whereErrorEn(read.error) };
+  },
   format: value => value ?? '',
 };
 
@@ -316,12 +324,15 @@ export function parseView(query: string, vocabulary?: Vocabulary): { view: View;
     const codec = VIEW_CODECS[key as keyof View] as Codec<unknown>;
     const read = codec.parse(text, vocabulary);
     if ('bad' in read) {
-      problems.push(problem(key, text, read.bad, `${key}="${shorten(text)}" can't be used, the default is shown`));
+      const what = read.why
+        ? `${key}: the default is shown; ${shorten(read.why, 110)}`
+        : `${key}="${shorten(text)}" can't be used, the default is shown`;
+      problems.push(problem(key, text, read.bad, what));
       continue;
     }
     view[key] = read.value;
     if (read.dropped?.length) {
-      const left = read.dropped.map(shorten).join(', ');
+      const left = read.dropped.map(text => shorten(text)).join(', ');
       problems.push(problem(key, left, read.expected ?? '', `${key}: ${left} was left out`));
     }
   }
@@ -343,8 +354,8 @@ export function formatView(view: View): string {
 function problem(key: string, got: string, expected: string, message: string): Problem {
   return { key: shorten(key), got: shorten(got), expected, message };
 }
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function shorten(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 3)}…` : text;
 }
 function splitList(text: string): string[] {
   return text

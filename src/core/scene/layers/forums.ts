@@ -1,5 +1,5 @@
 // Seats: the one layer that fills countries. A count of shared forums, one forum, or up to three compared in stripes.
-import { countedForums } from '../../model/seats.ts';
+import { countedForums, holdsSeat } from '../../model/seats.ts';
 import type { CountryRow, SeatRow } from '../../select/types.ts';
 import type { AreaMark, Fill, LegendBlock, LegendRow } from '../marks.ts';
 import type { Layer, LayerContext } from './context.ts';
@@ -78,12 +78,6 @@ function standingOf(seat: SeatRow): Standing {
 function standingFill({ theme }: LayerContext, standing: Standing): Fill {
   if (standing === 'inferred') return { kind: 'inferred', color: theme.inferred, ground: theme.land };
   return { kind: 'flat', color: { held: theme.seats[3], present: theme.seats[1], near: theme.superseded }[standing] };
-}
-
-/** Counted, or, in a body whose seats are never counted, on record as a member of it. */
-export function holdsSeat(seat: SeatRow): boolean {
-  const full = seat.role === 'member' || seat.role === 'signatory' || seat.role === 'chair';
-  return seat.counted || (seat.grade === 'superseded' && full && seat.confidence !== 'low');
 }
 
 /** Text colour on a country's fill, and whether it needs no halo. */

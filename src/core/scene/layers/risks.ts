@@ -13,13 +13,19 @@ export const risksLayer: Layer = context => {
   const marks: Mark[] = [];
   const hatched = new Map<string, Set<RiskFamily>>();
   for (const row of [...context.rows.risks].reverse())
-    for (const place of placesOf(row)) marks.push(...placeMarks(context, row, place, hatched));
+    for (const place of placesOf(row))
+      if (isMeant(context, place)) marks.push(...placeMarks(context, row, place, hatched));
   return {
     marks,
     legend: legend(context),
     sources: context.rows.risks.toReversed().flatMap(({ risk }) => risk.cites.slice(0, 1)),
   };
 };
+
+/** Of a risk in several countries, only the places in those that the View's expression means. */
+function isMeant({ rows }: LayerContext, { country }: RiskPlace): boolean {
+  return rows.matching === null || (country != null && rows.matching.has(country));
+}
 
 function placeMarks(
   context: LayerContext,

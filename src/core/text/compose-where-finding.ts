@@ -1,0 +1,28 @@
+import type { LayerContext } from '../scene/layers/context.ts';
+import type { CountryRow } from '../select/types.ts';
+import type { Expression } from '../view/where/expression.ts';
+import { composeWhere } from './where-claims.ts';
+
+/** Countries that a headline names one by one, and the letters that it may have then. */
+const MOST_NAMED = 4;
+const LONGEST_NAMED = 110;
+
+/** How many countries satisfy the View's expression, in words; by name when they are few and there is room. */
+export function composeWhereFinding(
+  { model, view, rows, messages }: LayerContext,
+  expression: Expression,
+  partners: readonly CountryRow[],
+): string {
+  const lens = model.lenses.get(view.region);
+  const members = lens?.countries ? new Set(lens.countries) : null;
+  const own = partners.filter(
+    ({ country }) => rows.matching?.has(country) && (members === null || members.has(country)),
+  );
+  const predicate = composeWhere(expression, model, messages, own.length <= 1);
+  const region = lens && members ? messages.local(lens.name) : null;
+  const finding = (names: readonly string[]) => messages.matrix.where.finding(region, own.length, predicate, names);
+  const named = finding(
+    own.map(row => messages.country(row.country)).sort((a, b) => a.localeCompare(b, messages.lang)),
+  );
+  return own.length > 0 && own.length <= MOST_NAMED && named.length <= LONGEST_NAMED ? named : finding([]);
+}

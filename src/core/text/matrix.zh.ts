@@ -1,0 +1,145 @@
+import type { WhereErrorCode } from '../view/where/where-error.ts';
+import type { MatrixText } from './matrix.en.ts';
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+const or = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}或${items.at(-1)}`;
+const UNITS = { seats: '个席位', texts: '份与华盛顿的文本', projects: '个获美国资金或意向函的项目' } as const;
+
+export const matrixZh: MatrixText = {
+  where: {
+    nouns: {
+      seats: ['计入的席位', '计入的席位'],
+      texts: ['与华盛顿的文本', '与华盛顿的文本'],
+      projects: ['获美国资金或意向函的项目', '获美国资金或意向函的项目'],
+      text: ['与华盛顿的文本', '与华盛顿的文本'],
+      project: ['获美国资金或意向函的项目', '获美国资金或意向函的项目'],
+      financed: ['确定的美国资金', '确定的美国资金'],
+      letter: ['意向函', '意向函'],
+      risk: ['已记录的风险', '已记录的风险'],
+      framework: ['框架', '框架'],
+      mou: ['谅解备忘录', '谅解备忘录'],
+      'strategic-partnership': ['战略伙伴关系', '战略伙伴关系'],
+      'action-plan': ['行动计划', '行动计划'],
+      'reciprocal-trade': ['对等贸易协定', '对等贸易协定'],
+      'trade-agreement': ['贸易协定', '贸易协定'],
+      'investment-fund': ['投资基金', '投资基金'],
+      'joint-statement': ['联合声明', '联合声明'],
+      'in-force': ['生效文本', '生效文本'],
+      signed: ['已签署文本', '已签署文本'],
+      adopted: ['未签署即通过的文本', '未签署即通过的文本'],
+      negotiated: ['谈判完成的文本', '谈判完成的文本'],
+      announced: ['已宣布文本', '已宣布文本'],
+      lapsed: ['失效文本', '失效文本'],
+    },
+    eu: '欧盟',
+    ministerial: negated => (negated ? '未出席部长级会议' : '出席了部长级会议'),
+    lies: (place, negated) => (negated ? `不在${place}` : `位于${place}`),
+    number(quantity, comparison, n) {
+      if (quantity === 'risk') {
+        if (comparison === '=') return `最高${n}级的风险`;
+        return comparison === '>=' ? `${n}级以上风险` : `至多${n}级的风险`;
+      }
+      return `${{ '>=': '至少', '<=': '至多', '=': '恰好' }[comparison]}${n}${UNITS[quantity]}`;
+    },
+    all({ sits, has, others, notSits, hasNot, notOthers }) {
+      const yes = [
+        ...(sits.length ? [`加入${list(sits)}`] : []),
+        ...others,
+        ...(has.length ? [`有${list(has)}`] : []),
+      ].join('且');
+      const no = [
+        ...(notSits.length ? [`未加入${or(notSits)}`] : []),
+        ...notOthers,
+        ...(hasNot.length ? [`没有${or(hasNot)}`] : []),
+      ].join('且');
+      return yes && no ? `${yes}，但${no}` : yes || no;
+    },
+    any({ sits, has, others, notSits, hasNot, notOthers }) {
+      return or([
+        ...(sits.length ? [`加入${or(sits)}`] : []),
+        ...(has.length ? [`有${or(has)}`] : []),
+        ...others,
+        ...notSits.map(name => `未加入${name}`),
+        ...hasNot.map(name => `没有${name}`),
+        ...notOthers,
+      ]);
+    },
+    either: words => `（${words}）`,
+    finding(region, n, predicate, names) {
+      const first = `${region === null ? '' : `${region}：`}${n === 0 ? '没有国家' : `${n}个国家`}${predicate}`;
+      if (names.length === 0) return first;
+      return `${first}${region === null ? '：' : '，即'}${names.join('、')}`;
+    },
+  },
+  error({ code, position, got, near }) {
+    const words: Record<WhereErrorCode, string> = {
+      character: `“${got}”在此没有含义`,
+      'term-missing': got ? `“${got}”之前缺少词项` : '末尾缺少词项',
+      unknown: `“${got}”不是词项${near[0] ? `；是否指${near[0]}？` : ''}`,
+      ambiguous: `“${got}”是多个论坛的开头：${near.join('、')}`,
+      'not-a-quantity': `“${got}”不能比较；可比较${near.join('、')}`,
+      number: `此处应为0至999的整数${got ? `，而非“${got}”` : ''}`,
+      unclosed: '此括号没有闭合',
+      unopened: '此处没有打开的括号',
+      operator: `“${got}”之前应为“&”或“|”`,
+      'too-long': `至多${near[0]}个词项`,
+    };
+    return `第${position}个字符：${words[code]}`;
+  },
+  field: {
+    label: '哪些国家',
+    placeholder: 'forge & mou & !project',
+    hint: '& 且，| 或，! 非，( )，risk>=4，seats>=2',
+    everybody: '所有国家',
+    found: n => (n === 0 ? '没有国家' : `${n}个国家`),
+    clear: '清除条件',
+    terms: '词项',
+    groups: { forums: '论坛', record: '记录', texts: '文本', statuses: '状态', regions: '地区' },
+    record: {
+      text: '文本',
+      project: '项目',
+      financed: '确定的美国资金',
+      letter: '意向函',
+      risk: '风险',
+      'risk>=4': '严重风险',
+      ministerial: '部长级会议',
+      eu: '欧盟',
+    },
+    states: { off: '未要求', on: '要求', not: '排除' },
+    chip: (word, state) => `${word}：${state}`,
+    filter: expression => `仅：${expression}`,
+    more: n => `另有${n}个`,
+  },
+  bars: {
+    heading: n => (n === 0 ? '该日期没有运作中的论坛' : `${n}个运作中论坛的组合`),
+    note: lead => `计入的席位，每国只计一次；不含${lead}`,
+    bar: (n, forums, names) => `${n}个国家仅在${forums}：${names}`,
+  },
+  grid: {
+    label: '论坛与国家',
+    keys: '方向键移动；在国家上按回车键选中，在论坛上按回车键加入条件。',
+    seats: n => `${n}个计入或有记录`,
+    toggle: forum => `要求${forum}`,
+    none: '无',
+    key: {
+      solid: '成员、签署方',
+      chair: '主席',
+      half: '参与方',
+      outline: '观察员',
+      dashed: '已宣布',
+      inferred: '推断，不计入',
+    },
+    past: '灰色：已被取代或由他国主导',
+    note: date => `仅通过欧盟参与不算席位。${date}。`,
+    regions: {
+      americas: '美洲',
+      europe: '欧洲',
+      africa: '非洲',
+      'west-central-asia': '西亚和中亚',
+      'south-east-asia': '南亚和东亚',
+      oceania: '大洋洲',
+    },
+  },
+};
