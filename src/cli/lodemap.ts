@@ -4,10 +4,11 @@ import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { describeCommand } from './commands/describe.ts';
 import { figureCommand } from './commands/figure.ts';
+import { measureCommand } from './commands/measure.ts';
 import { tableCommand } from './commands/table.ts';
 import { DataError, UsageError } from './usage-error.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, figureCommand, tableCommand, describeCommand];
+const COMMANDS: readonly Command[] = [checkCommand, figureCommand, tableCommand, describeCommand, measureCommand];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(command => command.name.length));

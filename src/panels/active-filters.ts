@@ -40,6 +40,12 @@ export function filterValueName(messages: Messages, key: FilterKey, value: strin
   return names[value] ?? value;
 }
 
+/** A country by its name, other records by their ids. */
+function shortName(messages: Messages, subject: string): string {
+  const [kind, id = ''] = subject.split(':');
+  return kind === 'country' ? messages.analysis.named(messages.country(id)) : id;
+}
+
 /** Every filter of a View that is not at its default. */
 export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
   const text = messages.ui.filter;
@@ -50,7 +56,15 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
     const rest = values.length > NAMED_VALUES ? [text.more(values.length - NAMED_VALUES)] : [];
     return [{ key, label: `${text[key]}: ${[...names, ...rest].join(', ')}`, removal: { [key]: [] } }];
   });
-  const rest: ActiveFilter[] = [];
+  const rest: ActiveFilter[] = (['without', 'with'] as const).flatMap(key => {
+    const words = messages.analysis.withdrawal;
+    const label = (subject: string) => (key === 'without' ? words.out : words.in)(shortName(messages, subject));
+    return view[key].map(subject => ({
+      key,
+      label: label(subject),
+      removal: { [key]: view[key].filter(other => other !== subject) },
+    }));
+  });
   if (view.severity !== DEFAULT_VIEW.severity)
     rest.push({
       key: 'severity',

@@ -32,8 +32,8 @@ export class LodeMenu extends LitElement {
   declare value: string;
   /** Icon before the words; '' for none. */
   declare glyph: IconName | '';
-  /** `field` has a border, `plain` none, `small` is for cards, `icon` shows the glyph alone. */
-  declare look: 'field' | 'plain' | 'small' | 'icon';
+  /** `field` has a border, `plain` none, `small` is for cards, `icon` shows the glyph alone, `sentence` the choice, underlined. */
+  declare look: 'field' | 'plain' | 'small' | 'icon' | 'sentence';
   declare align: 'start' | 'end';
   declare groups: readonly MenuGroup[];
   declare open: boolean;

@@ -41,12 +41,35 @@ export const menuStyles = css`
     margin-inline: -4px;
     font: 400 12px/16px var(--condensed);
   }
+  :host([look='sentence']) {
+    font: inherit;
+  }
+  :host([look='sentence']) .button {
+    gap: 4px;
+    block-size: auto;
+    padding: 0;
+    border-radius: 0;
+    border-block-end: 1.5px solid var(--ink);
+    font: inherit;
+  }
+  :host([look='sentence']) .label,
+  :host([look='sentence']) .button svg {
+    display: none;
+  }
+  :host([look='sentence']) .value {
+    font-weight: 600;
+  }
+  :host([look='sentence']) .menu {
+    font: 400 13.5px/18px var(--sans);
+    white-space: nowrap;
+  }
   .menu {
     position: absolute;
     z-index: 30;
     inset-block-start: calc(100% + 4px);
     inset-inline-start: 0;
     min-inline-size: 100%;
+    max-inline-size: min(340px, calc(100vw - 32px));
     max-block-size: min(70vh, 560px);
     overflow-y: auto;
     padding-block: 6px;

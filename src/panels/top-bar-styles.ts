@@ -59,7 +59,8 @@ export const topBarStyles = css`
     display: none;
   }
   :host([layout='medium']) .mark {
-    inline-size: 140px;
+    inline-size: auto;
+    margin-inline-end: 16px;
   }
   :host([layout='narrow']) {
     padding-inline: 8px;

@@ -4,6 +4,7 @@ import { search } from '../core/select/search.ts';
 import { LANGUAGES, type Messages } from '../core/text/messages.ts';
 import '../map/lode-canvas.ts';
 import { icon } from '../panels/icon.ts';
+import '../panels/concentration/lode-concentration.ts';
 import '../panels/lode-asof-bar.ts';
 import '../panels/lode-dossier.ts';
 import '../panels/lode-filter-chips.ts';
@@ -49,6 +50,7 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
   const hasRail = layout === 'wide' || layout === 'medium';
   const paneOpen = picture.dossiers.length > 0;
   if (picture.view.show === 'matrix') return matrixPage(shell, picture);
+  if (picture.view.show === 'concentration') return concentrationPage(shell, picture);
   return html`
     ${skipLink(shell, picture)}
     <header class="bar">${topBar(shell, picture)}</header>
@@ -79,6 +81,30 @@ function matrixPage(shell: LodeExplore, picture: Picture): TemplateResult {
     ${skipLink(shell, picture)}
     <header class="bar">${topBar(shell, picture)}</header>
     ${hasRail ? nothing : drawer(shell, picture)} ${matrixWorkspace(picture, pieces)}
+    <lode-help .ui=${ui}></lode-help>
+    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
+  `;
+}
+
+function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult {
+  const { ui, analysis } = picture.messages;
+  const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
+  return html`
+    <header class="bar">${topBar(shell, picture)}</header>
+    ${hasDrawer ? drawer(shell, picture) : nothing}
+    <main class="workspace" aria-label=${analysis.landmark}>
+      <h1 class="unseen">${analysis.landmark}</h1>
+      <lode-concentration
+        .model=${picture.model}
+        .view=${picture.view}
+        .messages=${picture.messages}
+        .theme=${picture.theme}
+        .details=${shell.state.details}
+        .sources=${picture.sources}
+        .atlasFor=${shell.session.atlasFor}
+      ></lode-concentration>
+      <div class="over workspace-notice">${notice(shell, picture.messages)}</div>
+    </main>
     <lode-help .ui=${ui}></lode-help>
     <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
   `;

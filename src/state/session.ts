@@ -28,9 +28,9 @@ export class Session {
     this.url.start();
     this.#unsubscribe = this.store.subscribe(({ state, previous }) => {
       if (state.view.lang !== previous.view.lang) void this.#loadWords();
-      // The pane shows prose and source titles, the table source titles; nothing else on the page needs them.
+      // The pane shows prose and source titles, the table source titles, the analysis output; nothing else on the page needs them.
       const asks = state.view !== previous.view || state.model !== previous.model;
-      const names = state.view.select.length > 0 || state.view.show === 'table';
+      const names = state.view.select.length > 0 || state.view.show === 'table' || state.view.show === 'concentration';
       if (asks && state.model && names) void this.loadDetails();
     });
     await Promise.all([this.#loadWords(), this.loadRecord()]);

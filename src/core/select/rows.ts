@@ -11,6 +11,7 @@ import { hasBegun, hasEnded } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import { countForLegend } from './legend-counts.ts';
 import type { AgreementRow, CountryRow, ProjectRow, RiskRow, Rows, SeatRow } from './types.ts';
+import { partnersLeft, projectStays, seatsLeft, whatIfOf } from './what-if.ts';
 import { narrowRows } from './where/narrow-rows.ts';
 import { selectMatching } from './where/select-where.ts';
 
@@ -61,6 +62,8 @@ function filterKey(model: Model, view: View): string {
     risks,
     severity,
     view.where,
+    view.without,
+    view.with,
   ]);
 }
 
@@ -92,9 +95,9 @@ function countryRow(
   projects: ProjectRow[],
   risks: RiskRow[],
 ): CountryRow {
-  const seats = seatsOf(model, id, asof, view.membership);
+  const seats = seatsLeft(seatsOf(model, id, asof, view.membership), id, whatIfOf(view));
   const seatCount = seats.filter(seat => seat.counted).length;
-  const own = agreements.filter(row => row.agreement.parties.includes(id));
+  const own = agreements.filter(row => row.partners.includes(id) || (id === model.lead && isParty(row, id)));
   return {
     country: id,
     seats,
@@ -105,6 +108,10 @@ function countryRow(
     projects: projects.filter(row => row.project.country === id),
     risks: risks.filter(row => row.countries.includes(id)),
   };
+}
+
+function isParty({ agreement }: AgreementRow, id: string): boolean {
+  return agreement.parties.includes(id);
 }
 
 function seatClassOf(count: number, seats: readonly SeatRow[]): CountryRow['seatClass'] {
@@ -128,23 +135,30 @@ function leadTextOf(model: Model, id: string, rows: readonly AgreementRow[]): Ag
 }
 
 function selectAgreements(model: Model, view: View, asof: string): AgreementRow[] {
+  const whatIf = whatIfOf(view);
   return model.dataset.agreements.flatMap(agreement => {
     const at = statusAt(agreement, asof);
-    if (!at || (view.kinds.length && !view.kinds.includes(agreement.kind))) return [];
-    if (view.status.length && !view.status.includes(at.status)) return [];
-    return [{ agreement, ...at, partners: agreement.parties.filter(party => party !== model.lead) }];
+    if (!at || whatIf.out.has(`agreement:${agreement.id}`)) return [];
+    const partners = partnersLeft(model, agreement.parties, whatIf);
+    if (partners.length === 0 && agreement.parties.some(party => whatIf.gone.has(party))) return [];
+    const row = { agreement, ...at, partners };
+    if (whatIf.in.has(`agreement:${agreement.id}`)) return [row];
+    if (view.kinds.length && !view.kinds.includes(agreement.kind)) return [];
+    return view.status.length && !view.status.includes(at.status) ? [] : [row];
   });
 }
 
 function selectProjects(model: Model, view: View, asof: string): ProjectRow[] {
+  const whatIf = whatIfOf(view);
   return model.dataset.projects.flatMap(project => {
+    if (!projectStays(project.id, project.country, whatIf)) return [];
     const known = linesKnownBy(project, line => hasBegun(line.date, asof));
     if (project.finance.length > 0 && known.length === 0) return [];
     const row = projectRow(
       project,
       known.filter(line => passesLineFilters(view, line)),
     );
-    return passesProjectFilters(view, project, row) ? [row] : [];
+    return whatIf.in.has(`project:${project.id}`) || passesProjectFilters(view, project, row) ? [row] : [];
   });
 }
 
@@ -177,7 +191,9 @@ function passesProjectFilters(view: View, project: Project, row: ProjectRow): bo
 
 function selectRisks(model: Model, view: View, asof: string): RiskRow[] {
   return model.dataset.risks
-    .filter(risk => hasBegun(risk.since, asof) && !hasEnded(risk.until, asof))
+    .filter(
+      risk => hasBegun(risk.since, asof) && !hasEnded(risk.until, asof) && !view.without.includes(`risk:${risk.id}`),
+    )
     .filter(risk => risk.severity >= view.severity && (view.risks.length === 0 || view.risks.includes(risk.type)))
     .map(risk => ({ risk, family: FAMILY_OF_RISK[risk.type], countries: countriesOf([risk.place, ...risk.also]) }))
     .sort((a, b) => a.risk.severity - b.risk.severity || a.risk.id.localeCompare(b.risk.id, 'en'));

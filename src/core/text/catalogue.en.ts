@@ -1,3 +1,4 @@
+import { concentrationEn } from './concentration.en.ts';
 import names from './country-names.en.json' with { type: 'json' };
 import type { CountryNames } from './country-names.ts';
 import { matrixEn } from './matrix.en.ts';
@@ -9,6 +10,7 @@ import { vocabularyEn } from './vocabulary.en.ts';
 export const catalogueEn = {
   ui: UI_EN,
   table: TABLE_EN,
+  analysis: concentrationEn,
   vocabulary: vocabularyEn,
   sentences: sentencesEn,
   matrix: matrixEn,

@@ -1,3 +1,4 @@
+import { concentrationZh } from './concentration.zh.ts';
 import type { CountryNames } from './country-names.ts';
 import names from './country-names.zh.json' with { type: 'json' };
 import { matrixZh } from './matrix.zh.ts';
@@ -9,6 +10,7 @@ import { vocabularyZh } from './vocabulary.zh.ts';
 export const catalogueZh = {
   ui: UI_ZH,
   table: TABLE_ZH,
+  analysis: concentrationZh,
   vocabulary: vocabularyZh,
   sentences: sentencesZh,
   matrix: matrixZh,

@@ -10,12 +10,19 @@ import { rowsOfAll } from '../select/rows.ts';
 import type { AgreementRow, CountryRow, MoneySum, ProjectRow } from '../select/types.ts';
 import { whereOf } from '../select/where/select-where.ts';
 import { composeWhereFinding } from './compose-where-finding.ts';
+import { whatIfWords } from './what-if-words.ts';
 
 /** Characters that a headline may have. */
 const LONGEST_FINDING = 110;
 
 /** Subjects first, then the compared forums, then the first layer that is on. */
 export function composeFinding(context: LayerContext): string {
+  const condition = whatIfWords(context.model, context.view, context.messages);
+  const finding = composePlainFinding(context);
+  return condition ? context.messages.analysis.whatIf.said(condition, finding) : finding;
+}
+
+function composePlainFinding(context: LayerContext): string {
   const { view } = context;
   const [first, second] = view.select;
   // What is said of one subject is said of it whether or not the View's expression means it.

@@ -1,5 +1,6 @@
 // One object with every word of a language. Catalogues other than the reader's are not loaded.
 import type { Localized } from '../model/records.ts';
+import type { ConcentrationText } from './concentration.en.ts';
 import { type CountryNames, fullCountryName, shortCountryName } from './country-names.ts';
 import { createFormats, type Formats } from './format.ts';
 import type { MatrixText } from './matrix.en.ts';
@@ -12,6 +13,7 @@ export interface Messages {
   lang: string;
   ui: UiText;
   table: TableText;
+  analysis: ConcentrationText;
   vocabulary: VocabularyText;
   sentences: Sentences;
   matrix: MatrixText;
@@ -30,6 +32,7 @@ export const LANGUAGES = ['en', 'zh'] as const;
 interface Catalogue {
   ui: UiText;
   table: TableText;
+  analysis: ConcentrationText;
   vocabulary: VocabularyText;
   sentences: Sentences;
   matrix: MatrixText;
@@ -47,11 +50,12 @@ export async function loadMessages(lang: string): Promise<Messages> {
 }
 
 export function createMessages(lang: string, catalogue: Catalogue): Messages {
-  const { ui, table, vocabulary, sentences, matrix, names } = catalogue;
+  const { ui, table, analysis, vocabulary, sentences, matrix, names } = catalogue;
   return {
     lang,
     ui,
     table,
+    analysis,
     vocabulary,
     sentences,
     matrix,

@@ -197,11 +197,12 @@ const where: Codec<string | null> = {
   format: value => value ?? '',
 };
 
-const optionalScheme: Codec<string> = {
-  default: 'm49',
-  parse: text => (isId(text) ? { value: text } : { bad: 'a region scheme such as m49, continent or world-bank' }),
-  format: value => value,
-};
+/** Ways to cut the world into regions: three of the dataset, and the one that follows from seats and texts. */
+export const REGION_SCHEMES = ['m49', 'continent', 'world-bank', 'network'] as const;
+/** Who belongs to the partner network: parties to signed texts, members of counted forums, or hosts of projects. */
+export const NETWORKS = ['texts', 'seats', 'hosts'] as const;
+/** Cut-offs borrowed from the US merger guidelines of that year. */
+export const BENCHMARKS = ['2023', '2010', 'none'] as const;
 
 /** The kinds a subject can have, as the View's `select` spells them. */
 const SUBJECT = /^(country|project|agreement|risk|forum):[A-Za-z0-9][A-Za-z0-9-]*$/;
@@ -273,7 +274,9 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   measure: oneOf(MEASURES, 'hhi'),
   of: oneOf(MEASURE_SUBJECTS, 'projects'),
   by: oneOf(MEASURE_GROUPS, 'region'),
-  scheme: optionalScheme,
+  scheme: oneOf(REGION_SCHEMES, 'm49'),
+  network: oneOf(NETWORKS, 'texts'),
+  benchmark: oneOf(BENCHMARKS, '2023'),
   without: subjects(24),
   with: subjects(24),
   lang,

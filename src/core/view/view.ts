@@ -5,6 +5,8 @@ import type { LayerId, SubjectKey } from '../scene/marks.ts';
 export type MeasureId = 'hhi' | 'effective' | 'cr1' | 'cr3' | 'cr5' | 'gini' | 'lq';
 export type MeasureSubject = 'projects' | 'committed' | 'letters' | 'agreements' | 'mining' | 'refining';
 export type MeasureGroup = 'country' | 'region' | 'mineral' | 'agency' | 'stage' | 'operator';
+export type RegionSchemeId = 'm49' | 'continent' | 'world-bank' | 'network';
+export type NetworkId = 'texts' | 'seats' | 'hosts';
 export type MembershipGrade = 'confirmed' | 'counted' | 'inferred';
 /**
  * What the reader asked for: one frozen plain object, and exactly what the URL says. In lists of filters, empty means
@@ -39,7 +41,11 @@ export interface View {
   measure: MeasureId;
   of: MeasureSubject;
   by: MeasureGroup;
-  scheme: string;
+  scheme: RegionSchemeId;
+  /** Whose output coverage counts as inside. */
+  network: NetworkId;
+  /** Which borrowed cut-offs are drawn. */
+  benchmark: '2023' | '2010' | 'none';
   /** Countries, forums or projects taken out or put in for a test, as subjects. */
   without: readonly SubjectKey[];
   with: readonly SubjectKey[];

@@ -1,0 +1,144 @@
+import { type Concentration, selectConcentration, selectSchemes } from '../../core/select/analysis/concentration.ts';
+import { selectCoverage } from '../../core/select/analysis/coverage.ts';
+import { selectExposure } from '../../core/select/analysis/exposure.ts';
+import {
+  concentrationRows,
+  concentrationText,
+  coverageText,
+  exposureText,
+  schemesText,
+} from '../../core/text/measure-report.ts';
+import { MEASURES } from '../../core/view/codec.ts';
+import type { View } from '../../core/view/view.ts';
+import { toCsv } from '../../export/csv.ts';
+import type { Command } from '../command.ts';
+import { onePositional } from '../one-positional.ts';
+import { type OpenView, openDetails, openView } from '../open-atlas.ts';
+import { DataError, UsageError } from '../usage-error.ts';
+
+const NAMES = [...MEASURES, 'coverage', 'exposure', 'schemes'] as const;
+type Name = (typeof NAMES)[number];
+type Row = Record<string, string | number | boolean | null>;
+interface Answer {
+  text: string;
+  rows: Row[];
+  json: unknown;
+}
+
+export const measureCommand: Command = {
+  name: 'measure',
+  summary: 'concentration, coverage and exposure of a view, as intervals with n, denominator and basis',
+  usage: `lodemap measure ${NAMES.join('|')} "<view>" [--format json|csv|text] [--strict]`,
+  help: 'Measures what a view names: of=projects|committed|letters|agreements|mining|refining, by=country|region|mineral|agency|stage|operator, scheme=m49|continent|world-bank|network, without=country:AUS,forum:forge and with=… for a test. Unknown amounts give the exact lowest and highest value over all ways to fill them; where no source gives a cap the interval is unbounded and says why. With fewer than five records there is the list and no index.\n\n  schemes   the index of measure= under every region scheme\n  coverage  share of world output inside network=texts|seats|hosts, by mineral and stage\n  exposure  projects and firm money at risks of severity= and above\n\n  --format  text (default), json or csv\n  --strict  ends with 1 when the view has a problem',
+  options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean' } },
+  async run({ positionals, values }) {
+    const [name, ...rest] = positionals;
+    if (!NAMES.includes(name as Name))
+      throw new UsageError(`measure: got "${name ?? ''}"; expected ${NAMES.join(', ')}\nUsage: ${this.usage}`);
+    const { format } = values;
+    if (format !== 'json' && format !== 'csv' && format !== 'text')
+      throw new UsageError(`--format: got "${format}"; expected json, csv or text`);
+    const open = await openView(onePositional(rest, this), { strict: values.strict === true });
+    const answer = answerOf(name as Name, open);
+    if (format === 'text') console.log(answer.text);
+    else process.stdout.write(format === 'csv' ? toCsv(answer.rows) : `${JSON.stringify(answer.json, finite, 2)}\n`);
+    return 0;
+  },
+};
+
+/** JSON has no infinity: an end without a cap is null, and `open` says which. */
+function finite(_key: string, value: unknown): unknown {
+  return value === Number.POSITIVE_INFINITY ? null : value;
+}
+
+function answerOf(name: Name, open: OpenView): Answer {
+  if (name === 'coverage') return coverageAnswer(open);
+  if (name === 'exposure') return exposureAnswer(open);
+  if (name === 'schemes') return schemesAnswer(open);
+  const { model, messages } = open;
+  const view: View = { ...open.view, measure: name };
+  const found = measured(open, view);
+  const rows = concentrationRows(model, view, found, messages);
+  const index = name === 'lq' ? null : { all: found.all?.[name] ?? null, disclosed: found.disclosed?.[name] ?? null };
+  const { n, undisclosed, denominator } = found;
+  const { unit, lump, sources } = found.table;
+  const { of, by, scheme, without, with: put } = view;
+  return {
+    text: concentrationText(model, view, found, messages),
+    rows,
+    json: {
+      measure: name,
+      of,
+      by,
+      scheme,
+      without,
+      with: put,
+      index,
+      n,
+      undisclosed,
+      unit,
+      denominator,
+      lump,
+      rows,
+      sources,
+    },
+  };
+}
+
+function measured({ model, messages }: OpenView, view: View): Concentration {
+  const found = selectConcentration(model, view, openDetails().production);
+  if ('impossible' in found) throw new DataError(messages.analysis.impossible[found.impossible]);
+  return found;
+}
+
+function schemesAnswer(open: OpenView): Answer {
+  const schemes = selectSchemes(open.model, open.view, openDetails().production) ?? [];
+  const rows = schemes.map(({ scheme, regions, interval, disclosed }) => ({
+    scheme,
+    groups: regions,
+    low: interval.low,
+    high: interval.high,
+    open: interval.open,
+    disclosed_low: disclosed.low,
+    disclosed_high: disclosed.high,
+  }));
+  return { text: schemesText(open.view, schemes, open.messages), rows, json: rows };
+}
+
+function coverageAnswer({ model, view, messages }: OpenView): Answer {
+  const coverage = selectCoverage(model, view, openDetails().production);
+  const rows = coverage.map(one => ({
+    mineral: one.mineral,
+    form: one.form,
+    stage: one.stage,
+    year: one.year,
+    basis: one.basis,
+    inside_low: one.inside.low,
+    inside_high: one.inside.high,
+    gap_low: 1 - one.inside.high,
+    gap_high: 1 - one.inside.low,
+    largest_outside: one.outside?.country ?? null,
+    largest_outside_share: one.outside?.share ?? null,
+    withheld_inside: one.withheldInside.join('; ') || null,
+    sources: one.series.cites.map(cite => cite.source).join('; '),
+  }));
+  return { text: coverageText(model, view, coverage, messages), rows, json: rows };
+}
+
+function exposureAnswer({ model, view, messages }: OpenView): Answer {
+  const exposure = selectExposure(model, view);
+  const rows = exposure.risks.flatMap(({ risk, projects }) =>
+    projects.map(({ row, reason }) => ({
+      risk_id: risk.risk.id,
+      type: risk.risk.type,
+      severity: risk.risk.severity,
+      project_id: row.project.id,
+      country: row.project.country,
+      reason,
+      committed_low: row.money.committed.lowUsd + row.money.disbursed.lowUsd,
+      committed_high: row.money.committed.highUsd + row.money.disbursed.highUsd,
+    })),
+  );
+  const { bySeverity, byType } = exposure;
+  return { text: exposureText(view, exposure, messages), rows, json: { bySeverity, byType, exposed: rows } };
+}

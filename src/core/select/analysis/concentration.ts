@@ -1,0 +1,187 @@
+// The measures of a View: groups with their bounds, the index as an interval, and everything that must stand beside it.
+import type { Model } from '../../model/create-model.ts';
+import type { Distribution, Interval } from '../../model/measures/distribution.ts';
+import { locationQuotients, shareBounds } from '../../model/measures/location-quotient.ts';
+import { INDEXES, type IndexId } from '../../model/measures/registry.ts';
+import type { ProductionSeries } from '../../model/records.ts';
+import { REGION_SCHEMES } from '../../view/codec.ts';
+import type { RegionSchemeId, View } from '../../view/view.ts';
+import { type Mass, type MassTable, massesOf, type NoMasses } from './masses.ts';
+
+/** With fewer records than this an index says less than the list. */
+export const FEWEST_RECORDS = 5;
+
+export interface GroupRow {
+  group: string;
+  low: number;
+  high: number;
+  records: number;
+  undisclosed: number;
+  /** Letters of interest in the group, told beside firm money and never added to it. */
+  letters: number;
+  share: Interval;
+  /** Share of the groups down to this one at their high ends. */
+  cumulative: number;
+  /** Location quotient against the projects of the whole record; null where the baseline has none. */
+  quotient: Interval | null;
+}
+export interface Concentration {
+  table: MassTable;
+  rows: readonly GroupRow[];
+  /** Records with a disclosed mass: what the index rests on. */
+  n: number;
+  undisclosed: number;
+  /** Sum of what is disclosed, low and high. */
+  denominator: { low: number; high: number };
+  /** Over all ways to fill what is not known; null when n is below the least. */
+  all: Readonly<Record<IndexId, Interval>> | null;
+  /** Over what is disclosed alone; the same as `all` when nothing is undisclosed. */
+  disclosed: Readonly<Record<IndexId, Interval>> | null;
+}
+
+/** The concentration that a View asks for. */
+export function selectConcentration(
+  model: Model,
+  view: View,
+  production: readonly ProductionSeries[] | null,
+): Concentration | NoMasses {
+  const table = massesOf(model, view, production);
+  if ('impossible' in table) return table;
+  const known = table.masses.filter(mass => mass.kind !== 'undisclosed');
+  const n = new Set(known.map(mass => mass.record)).size;
+  const [everything, disclosed] = [distributionOf(table, table.masses), distributionOf(table, known)];
+  const enough = n >= FEWEST_RECORDS;
+  return {
+    table,
+    rows: groupRows(model, view, table, disclosed),
+    n,
+    undisclosed: new Set(table.masses.filter(mass => mass.kind === 'undisclosed').map(mass => mass.record)).size,
+    denominator: {
+      low: sum(known.map(mass => mass.low)) + table.lump,
+      high: sum(known.map(mass => (Number.isFinite(mass.high) ? mass.high : mass.low))) + table.lump,
+    },
+    all: enough ? indexesOf(everything) : null,
+    disclosed: enough ? indexesOf(disclosed) : null,
+  };
+}
+
+function indexesOf(distribution: Distribution): Record<IndexId, Interval> {
+  const of = (id: IndexId) => INDEXES[id].bounds(distribution);
+  return {
+    hhi: of('hhi'),
+    effective: of('effective'),
+    cr1: of('cr1'),
+    cr3: of('cr3'),
+    cr5: of('cr5'),
+    gini: of('gini'),
+  };
+}
+
+/** Masses merged per group. */
+export function distributionOf(table: MassTable, masses: readonly Mass[]): Distribution {
+  const boxes = new Map<string, { group: string; low: number; high: number }>();
+  const named = table.over === 'anywhere' && table.lump > 0 ? table.groups : [];
+  for (const group of [...named, ...masses.map(mass => mass.group)]) boxes.set(group, { group, low: 0, high: 0 });
+  for (const { group, low, high } of masses) {
+    const box = boxes.get(group)!;
+    box.low += low;
+    box.high += high;
+  }
+  return { boxes: [...boxes.values()], lump: table.lump, over: table.over, places: table.places };
+}
+
+function groupRows(model: Model, view: View, table: MassTable, disclosed: Distribution): GroupRow[] {
+  const shares = shareBounds(disclosed);
+  const quotients = locationQuotients(disclosed, baselineOf(model, view));
+  const boxes = new Map(disclosed.boxes.map(box => [box.group, box]));
+  const letters = lettersBeside(model, view);
+  const groups = [...new Set([...table.groups, ...table.masses.map(mass => mass.group), ...letters.keys()])];
+  const rows = groups.map(group => {
+    const own = table.masses.filter(mass => mass.group === group);
+    const undisclosed = new Set(own.filter(mass => mass.kind === 'undisclosed').map(mass => mass.record)).size;
+    const records = new Set(own.map(mass => mass.record)).size;
+    const { low = 0, high = 0 } = boxes.get(group) ?? {};
+    const share = shares.get(group) ?? { low: 0, high: 0, open: null };
+    return {
+      group,
+      low,
+      high,
+      records,
+      undisclosed,
+      letters: letters.get(group) ?? 0,
+      share,
+      cumulative: 0,
+      quotient: quotients.get(group) ?? null,
+    };
+  });
+  const size = ({ low, high }: { low: number; high: number }) => (Number.isFinite(high) ? high : low);
+  const sorted = rows
+    .filter(row => row.records > 0 || row.letters > 0)
+    .sort((a, b) => size(b) - size(a) || b.records - a.records || a.group.localeCompare(b.group, 'en'));
+  const whole = sum(sorted.map(size)) + table.lump;
+  let running = 0;
+  return sorted.map(row => {
+    running += size(row);
+    return { ...row, cumulative: whole > 0 ? running / whole : 0 };
+  });
+}
+
+/** Letters by group where firm money is measured. */
+function lettersBeside(model: Model, view: View): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (view.of !== 'committed') return counts;
+  const table = massesOf(model, { ...view, of: 'letters' }, null);
+  if ('impossible' in table) return counts;
+  for (const { group } of table.masses) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
+}
+
+/** The stated baseline of the location quotient: projects of the whole record on the same date, grouped the same way. */
+function baselineOf(model: Model, view: View): ReadonlyMap<string, number> {
+  const plain = {
+    ...view,
+    of: 'projects',
+    minerals: [],
+    stages: [],
+    agencies: [],
+    instruments: [],
+    rungs: [],
+  } as const;
+  const table = massesOf(model, plain, null);
+  const counts = new Map<string, number>();
+  if ('impossible' in table) return counts;
+  for (const { group } of table.masses) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
+}
+
+export interface SchemeRow {
+  /** A region scheme, or `country` for no regions at all. */
+  scheme: RegionSchemeId | 'country';
+  regions: number;
+  interval: Interval;
+  disclosed: Interval;
+}
+
+/** The same index under every region scheme and by country; null when the index is not shown. */
+export function selectSchemes(
+  model: Model,
+  view: View,
+  production: readonly ProductionSeries[] | null,
+): SchemeRow[] | null {
+  const index: IndexId = view.measure === 'lq' ? 'hhi' : view.measure;
+  const asked = [
+    ...REGION_SCHEMES.map(scheme => ({ scheme, view: { ...view, by: 'region', scheme } as View })),
+    { scheme: 'country' as const, view: { ...view, by: 'country' } as View },
+  ];
+  const rows = asked.flatMap(({ scheme, view: one }) => {
+    const found = selectConcentration(model, one, production);
+    if ('impossible' in found || !found.all || !found.disclosed) return [];
+    const regions = found.rows.filter(row => row.records > 0).length;
+    return [{ scheme, regions, interval: found.all[index], disclosed: found.disclosed[index] }];
+  });
+  return rows.length ? rows : null;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}

@@ -1,0 +1,135 @@
+// The withdrawal test: what is taken out or put in, what moves, and what leaves with it.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Interval } from '../../core/model/measures/distribution.ts';
+import { countedForums } from '../../core/model/seats.ts';
+import type { Concentration } from '../../core/select/analysis/concentration.ts';
+import { networkOf } from '../../core/select/analysis/network.ts';
+import { selectWithdrawal, testedSubjects, type Withdrawal } from '../../core/select/analysis/withdrawal.ts';
+import { intervalText, massText } from '../../core/text/concentration-words.ts';
+import { subjectName } from '../../core/text/what-if-words.ts';
+import { icon } from '../icon.ts';
+import type { MenuGroup } from '../lode-menu.ts';
+import type { WorkspaceInput } from './subject.ts';
+
+export function withdrawal(input: WorkspaceInput): TemplateResult {
+  const { model, view, messages, details } = input;
+  const words = messages.analysis.withdrawal;
+  const { out, put } = testedSubjects(model, view);
+  const names = (subjects: readonly string[]) =>
+    messages.formats.list(subjects.map(subject => subjectName(model, subject, messages)));
+  const title =
+    out.length && put.length
+      ? words.titleBoth(names(out), names(put))
+      : out.length
+        ? words.title(names(out))
+        : put.length
+          ? words.titleIn(names(put))
+          : words.titleNone;
+  const test = selectWithdrawal(model, view, details?.production ?? null);
+  return html`
+    <h2>${title}</h2>
+    <div class="tested">
+      ${out.map(subject => chip(input, subject, 'without', words.out(subjectName(model, subject, messages))))}
+      ${put.map(subject => chip(input, subject, 'with', words.in(subjectName(model, subject, messages))))}
+      ${subjectMenu(input, 'without', words.remove)}${subjectMenu(input, 'with', words.add)}
+    </div>
+    ${test ? outcome(input, test) : html`<p class="note">${words.hint}</p>`}
+  `;
+}
+
+function chip({ view, messages, model, ask }: WorkspaceInput, subject: string, key: 'without' | 'with', label: string) {
+  const undo = () => ask({ [key]: view[key].filter(other => other !== subject) });
+  return html`<button class="chip" aria-label=${messages.analysis.withdrawal.undo(subjectName(model, subject, messages))} @click=${undo}>
+    ${label}${icon('close', 12)}
+  </button>`;
+}
+
+function subjectMenu(input: WorkspaceInput, key: 'without' | 'with', label: string): TemplateResult {
+  const { view, ask } = input;
+  return html`<lode-menu
+    .label=${label}
+    .look=${'field'}
+    .align=${key === 'with' ? 'end' : 'start'}
+    .groups=${menuGroups(input, key)}
+    @menu-pick=${(event: CustomEvent<string>) => ask({ [key]: [...view[key], event.detail] })}
+  ></lode-menu>`;
+}
+
+function menuGroups({ model, view, messages }: WorkspaceInput, key: 'without' | 'with'): MenuGroup[] {
+  const words = messages.analysis.withdrawal;
+  const network = networkOf(model, view);
+  const asof = view.asof ?? model.dataset.asof;
+  const counted = new Set(countedForums(model, asof).map(forum => forum.id));
+  const taken = new Set([...view.without, ...view.with]);
+  const inside = key === 'without';
+  const item = (subject: string) => ({ id: subject, label: subjectName(model, subject, messages) });
+  const group = (heading: string, subjects: readonly string[]): MenuGroup => ({
+    heading,
+    items: subjects
+      .filter(subject => !taken.has(subject))
+      .map(item)
+      .sort((a, b) => a.label.localeCompare(b.label, messages.lang)),
+  });
+  const hosts = new Set([...network, ...model.projectsIn.keys()]);
+  const countries = [...model.countries.keys()].filter(
+    id => id !== model.lead && (inside ? hosts.has(id) : !network.has(id)),
+  );
+  const forums = model.dataset.forums.filter(forum => forum.kind !== 'event' && counted.has(forum.id) === inside);
+  const projects = inside ? model.dataset.projects.map(project => `project:${project.id}`) : [];
+  return [
+    group(
+      words.countries,
+      countries.map(id => `country:${id}`),
+    ),
+    group(
+      words.forums,
+      forums.map(forum => `forum:${forum.id}`),
+    ),
+    ...(projects.length ? [group(words.projects, projects)] : []),
+  ];
+}
+
+function outcome(input: WorkspaceInput, test: Withdrawal): TemplateResult {
+  const { messages } = input;
+  const words = messages.analysis.withdrawal;
+  const { leaving } = test;
+  return html`
+    ${test.moved.length ? html`<p class="note">${words.dumbbell}</p><div class="dumbbells">${test.moved.map(pair => dumbbell(input, pair))}</div>` : nothing}
+    <p class="note">${test.moved.length ? words.moved : words.nothingMoves} ${indexMove(input, test)}</p>
+    <p class="leaving">
+      ${(['seats', 'texts', 'projects', 'risks'] as const).map(kind => html`<span><b>${leaving[kind]}</b> ${words.leaving[kind](leaving[kind])}</span>`)}
+    </p>
+  `;
+}
+
+function dumbbell({ messages }: WorkspaceInput, { before, after }: Withdrawal['moved'][number]): TemplateResult {
+  const [from, to] = [before.inside.low * 100, after.inside.low * 100];
+  const [left, right] = [Math.min(from, to), Math.max(from, to)];
+  const stage = messages.analysis.coverage.stages[before.stage];
+  const place = (x: number) => `inset-inline-start:${x}%`;
+  return html`<div class="dumbbell">
+    <span>${messages.mineral(before.mineral)} <small>${stage}</small></span>
+    <div class="track">
+      <i class="between" style="${place(left)};inline-size:${right - left}%"></i>
+      <i class="before" style=${place(from)}></i><i class="after" style=${place(to)}></i>
+      <b class="left" style="inset-inline-end:${100 - left}%">${Math.round(left)}</b><b style=${place(right)}>${Math.round(right)}</b>
+    </div>
+  </div>`;
+}
+
+/** How the index and its denominator move, in a sentence. */
+function indexMove({ view, messages }: WorkspaceInput, { before, after }: Withdrawal): string {
+  if (!before || !after) return '';
+  const words = messages.analysis.withdrawal;
+  const measure = view.measure === 'lq' ? 'hhi' : view.measure;
+  const print = (interval: Interval | undefined) => (interval ? intervalText(measure, interval, messages) : '–');
+  const money = (found: Concentration) => massText(found, found.denominator.low, found.denominator.high, messages);
+  return [
+    words.index(
+      messages.analysis.measures[measure],
+      print(before.disclosed?.[measure]),
+      print(after.disclosed?.[measure]),
+    ),
+    words.money(money(before), money(after)),
+  ].join(messages.lang === 'zh' ? '' : ' ');
+}
