@@ -1,25 +1,20 @@
 // The Explore page as templates: which panel stands where, and what it is given.
 import { html, nothing, type TemplateResult } from 'lit';
-import { search } from '../core/select/search.ts';
 import { LANGUAGES, type Messages } from '../core/text/messages.ts';
 import '../map/lode-canvas.ts';
 import { icon } from '../panels/icon.ts';
-import '../panels/concentration/lode-concentration.ts';
 import '../panels/lode-asof-bar.ts';
-import '../panels/lode-dossier.ts';
 import '../panels/lode-filter-chips.ts';
-import '../panels/lode-help.ts';
 import '../panels/lode-layer-chips.ts';
 import '../panels/lode-legend.ts';
-import '../panels/lode-settings.ts';
 import '../panels/lode-timeline.ts';
 import '../panels/lode-top-bar.ts';
 import '../panels/lode-zoom.ts';
 import type { LodeExplore } from './explore.ts';
 import type { Picture } from './explore-picture.ts';
+import { laterModules } from './later-modules.ts';
 import type { Layout } from './layout.ts';
 import { mapPadding } from './map-surroundings.ts';
-import { matrixWorkspace } from './matrix-workspace.ts';
 import { hoverTemplate, notice } from './stage-cards.ts';
 import { skipLink, tableWorkspace } from './table-workspace.ts';
 
@@ -49,7 +44,8 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
   const isPhone = layout === 'phone';
   const hasRail = layout === 'wide' || layout === 'medium';
   const paneOpen = picture.dossiers.length > 0;
-  if (picture.view.show === 'matrix') return matrixPage(shell, picture);
+  const matrix = picture.view.show === 'matrix' ? laterModules.matrix.get(shell) : null;
+  if (matrix) return matrixPage(shell, picture, matrix.matrixWorkspace);
   if (picture.view.show === 'concentration') return concentrationPage(shell, picture);
   return html`
     ${skipLink(shell, picture)}
@@ -69,7 +65,11 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
 }
 
 /** The workspace of forums against countries, with the same bar, map and live region. */
-function matrixPage(shell: LodeExplore, picture: Picture): TemplateResult {
+function matrixPage(
+  shell: LodeExplore,
+  picture: Picture,
+  matrixWorkspace: typeof import('./matrix-workspace.ts').matrixWorkspace,
+): TemplateResult {
   const { ui } = picture.messages;
   const hasRail = shell.layout === 'wide' || shell.layout === 'medium';
   const pieces = {
@@ -89,6 +89,7 @@ function matrixPage(shell: LodeExplore, picture: Picture): TemplateResult {
 function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult {
   const { ui, analysis } = picture.messages;
   const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
+  void laterModules.concentration.fetch();
   return html`
     <header class="bar">${topBar(shell, picture)}</header>
     ${hasDrawer ? drawer(shell, picture) : nothing}
@@ -117,7 +118,7 @@ function topBar(shell: LodeExplore, { view, messages, model }: Picture): Templat
     .messages=${messages}
     .lenses=${model.dataset.regionLenses}
     .langs=${LANGS}
-    .find=${(query: string) => search(model, query, messages)}
+    .find=${(query: string) => laterModules.search.get(shell)?.search(model, query, messages) ?? []}
     .drawerOpen=${shell.drawerOpen}
   ></lode-top-bar>`;
 }
@@ -139,6 +140,7 @@ function drawer(shell: LodeExplore, picture: Picture): TemplateResult {
     shell.drawerOpen = false;
   };
   if (!shell.drawerOpen) return html``;
+  void laterModules.settings.fetch();
   return html`<dialog
     class="drawer"
     aria-label=${text.topBar.menu}

@@ -5,13 +5,13 @@ import type { Source, SourceId } from '../core/model/records.ts';
 import { createScene } from '../core/scene/create-scene.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import type { Theme } from '../core/scene/themes.ts';
-import { selectDossier } from '../core/select/dossier.ts';
 import { selectRows } from '../core/select/rows.ts';
 import { selectTimeline } from '../core/select/timeline.ts';
 import type { Dossier, Rows, TimelineTick } from '../core/select/types.ts';
 import type { Messages } from '../core/text/messages.ts';
 import type { View } from '../core/view/view.ts';
 import type { AppState } from '../state/store.ts';
+import { laterModules } from './later-modules.ts';
 
 export interface Picture {
   view: View;
@@ -33,11 +33,15 @@ export class PictureMaker {
   #sources: { of: unknown; map: ReadonlyMap<SourceId, Source> } | null = null;
 
   /** The picture of a state; null until the dataset and the words are there. */
-  make(state: AppState<Model>, theme: Theme): Picture | null {
+  make(state: AppState<Model>, theme: Theme, host: { requestUpdate(): void }): Picture | null {
     const { model, messages, places, view, details } = state;
     if (!model || !messages || !places) return null;
     const last = this.#last;
-    if (last?.state === state && last.theme === theme) return last.picture;
+    const evidence = view.select.length > 0 ? laterModules.dossier.get(host) : null;
+    // A page that begins with a selection begins with its pane; one that stands waits with the pane alone.
+    if (view.select.length > 0 && !evidence && !last) return null;
+    const isWaiting = view.select.length > 0 && last?.picture.dossiers.length === 0 && evidence !== null;
+    if (last?.state === state && last.theme === theme && !isWaiting) return last.picture;
     const sameWorld = last?.picture.model === model && last.picture.messages === messages && last.theme === theme;
     const rows = selectRows(model, view);
     const scene =
@@ -46,10 +50,11 @@ export class PictureMaker {
           ? last.picture.scene
           : { ...last.picture.scene, view }
         : createScene(model, view, { theme, messages, placeOf: placesOfTable(places) });
-    const sameDossiers = sameWorld && last?.state.details === details && last.picture.scene.marks === scene.marks;
+    const sameDossiers =
+      sameWorld && !isWaiting && last?.state.details === details && last.picture.scene.marks === scene.marks;
     const dossiers: readonly Dossier[] = sameDossiers
       ? last.picture.dossiers
-      : view.select.flatMap(subject => selectDossier(model, view, subject, messages, details) ?? []);
+      : view.select.flatMap(subject => evidence?.selectDossier(model, view, subject, messages, details) ?? []);
     const picture: Picture = {
       view,
       model,

@@ -18,6 +18,7 @@ import { pageKey } from './explore-keys.ts';
 import { frameTemplate, pageTemplate } from './explore-page.ts';
 import { type Picture, PictureMaker } from './explore-picture.ts';
 import { type Hover, HoverCardTimer } from './hover-card-timer.ts';
+import { fetchLaterModules, laterModules } from './later-modules.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import type { MapProblem } from './notices.ts';
 import { Sheet } from './sheet.ts';
@@ -90,7 +91,7 @@ export class LodeExplore extends LitElement {
     return this.#controller.state;
   }
   get picture(): Picture | null {
-    return this.#maker.make(this.state, themeOf(this.state.view, this.prefersDark));
+    return this.#maker.make(this.state, themeOf(this.state.view, this.prefersDark), this);
   }
   get map(): LodeCanvas | null {
     return this.querySelector('lode-canvas');
@@ -155,7 +156,7 @@ export class LodeExplore extends LitElement {
       menu: () => {
         this.drawerOpen = true;
       },
-      help: () => this.querySelector<LodeHelp>('lode-help')?.show(),
+      help: () => void this.#showHelp(),
       share: () => this.#share(),
       'copy-link': () => this.#copyLink(),
       'export-svg': () => this.#export(),
@@ -220,7 +221,7 @@ export class LodeExplore extends LitElement {
     }
     event.preventDefault();
     if (key === 'search') void this.querySelector<LodeTopBar>('lode-top-bar')?.focusSearch();
-    else if (key === 'help') this.querySelector<LodeHelp>('lode-help')?.show();
+    else if (key === 'help') void this.#showHelp();
     else if (key === 'table') void toggleTable(this);
     else this.#stepEvent(key === 'later' ? 1 : -1);
   };
@@ -260,12 +261,19 @@ export class LodeExplore extends LitElement {
     }
   };
 
+  async #showHelp(): Promise<void> {
+    await laterModules.help.fetch();
+    await this.updateComplete;
+    this.querySelector<LodeHelp>('lode-help')?.show?.();
+  }
+
   /** In the first idle moment after the map stands. */
   #prepareOnce(): void {
     if (this.#prepared) return;
     this.#prepared = true;
     const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1500));
     idle(() => {
+      void fetchLaterModules();
       void this.session.prepareForOffline();
       this.dispatchEvent(new Event('settled'));
     });
