@@ -37,9 +37,7 @@ export const coarse = readLevel('world.topo.json');
 export const fine = readLevel('detail.topo.json');
 
 export interface Places {
-  readonly countries: Readonly<
-    Record<string, { label: [number, number]; areaKm2: number; bbox: [number, number, number, number] }>
-  >;
+  readonly countries: Readonly<Record<string, { label: [number, number]; areaKm2: number }>>;
   readonly successors: Readonly<Record<string, string>>;
 }
 

@@ -25,7 +25,7 @@ export const COARSE: Level = {
   isletKm2: 600,
   isletShare: 0.02,
   lakeKm2: 3000,
-  grid: 2e4,
+  grid: 1e4,
   hasProvince: code => RISK_PROVINCES.has(code),
 };
 

@@ -38,7 +38,7 @@ export type BoundaryObjects = {
 
 /** `places.json`: label points, areas and frames of countries, valid for both levels. */
 export interface PlaceTable {
-  countries: Readonly<Record<string, { label: LngLat; areaKm2: number; bbox?: readonly number[] }>>;
+  countries: Readonly<Record<string, { label: LngLat; areaKm2: number }>>;
   /** Label points of the provinces that risks name. */
   provinces?: Readonly<Record<string, LngLat>>;
   successors?: Readonly<Record<string, string>>;
