@@ -97,6 +97,9 @@ function commonCodePoints(role: Face['role']): Set<number> {
 }
 
 async function writeWoff2(face: Face, suffix: string, wanted: readonly number[], isFirstPaint: boolean): Promise<void> {
+  // A browser slants the upright itself; the italic's file would cost the first map 12 kB for a handful of names. The PNG
+  // renderer can't slant and has the TrueType file.
+  if (face.italic) return;
   const url = `fonts/${face.id}${suffix}.woff2`;
   const own = new Set(wanted);
   const foreign = new Set([...everything].filter(code => !own.has(code)));
