@@ -36,7 +36,7 @@ export const showTabStyles = css`
   .shows button[aria-current='page'] {
     border-block-end-color: var(--accent);
     color: var(--ink);
-    font-weight: 500;
+    font-weight: 600;
   }
   .shows button:focus-visible {
     outline-offset: -3px;

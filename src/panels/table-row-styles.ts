@@ -75,7 +75,7 @@ export const tableRowStyles = css`
   }
   tbody th button {
     display: block;
-    font-weight: 500;
+    font-weight: 600;
     line-height: 18px;
   }
   tbody th span {

@@ -35,7 +35,7 @@ export const tableStyles = css`
   .tabs button[aria-selected='true'] {
     border-block-end-color: var(--accent);
     color: var(--ink);
-    font-weight: 500;
+    font-weight: 600;
   }
   .tabs button:focus-visible,
   th button:focus-visible {
@@ -106,7 +106,7 @@ export const tableStyles = css`
   .more {
     margin: 8px 20px 16px;
     min-block-size: 28px;
-    font-weight: 500;
+    font-weight: 600;
   }
   .sums {
     display: flex;
@@ -125,7 +125,7 @@ export const tableStyles = css`
     color: var(--ink-2);
   }
   dd {
-    font-weight: 500;
+    font-weight: 600;
   }
   .sums .note dd {
     color: var(--ink-3);

@@ -52,7 +52,7 @@ export const whereStyles = css`
   }
   .error {
     color: var(--risk);
-    font-weight: 500;
+    font-weight: 600;
   }
   .found {
     margin-block-start: 4px;

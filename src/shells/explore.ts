@@ -27,6 +27,8 @@ import { toggleTable } from './table-workspace.ts';
 import { applyTheme, themeOf } from './theme.ts';
 
 const SAID_MS = 4000;
+/** What may be asked for later is fetched this long after the first map, ms. */
+const SETTLE_MS = 1500;
 
 /** The Explore page: owns the session, lays out the panels, and turns their events into changes of the View. */
 export class LodeExplore extends LitElement {
@@ -267,16 +269,17 @@ export class LodeExplore extends LitElement {
     this.querySelector<LodeHelp>('lode-help')?.show?.();
   }
 
-  /** In the first idle moment after the map stands. */
+  /** In an idle moment, once the map stands. */
   #prepareOnce(): void {
     if (this.#prepared) return;
     this.#prepared = true;
-    const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1500));
-    idle(() => {
+    const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1));
+    const prepare = () => {
       void fetchLaterModules();
       void this.session.prepareForOffline();
       this.dispatchEvent(new Event('settled'));
-    });
+    };
+    window.setTimeout(() => idle(prepare), SETTLE_MS);
   }
 
   readonly onMapProblem = (event: CustomEvent<{ problem: MapProblem }>): void => {

@@ -16,6 +16,9 @@ interface Fetched {
   bytes: number;
 }
 
+/** Long enough for the page to have fetched what it may need later, ms. */
+const IDLE_MS = 6000;
+
 export async function measureBytes({ browser, folder, address }: Sites): Promise<Line[]> {
   const load = (query: string, ready: (page: Page) => Promise<unknown>, scripts = true) =>
     filesOf(browser, folder, address, query, ready, scripts);
@@ -26,7 +29,12 @@ export async function measureBytes({ browser, folder, address }: Sites): Promise
   const bare = await withSite(bareFolder, bareAddress =>
     filesOf(browser, bareFolder, bareAddress, '', page => markTime(page, 'map-ready')),
   );
-  const begun = new Set(svg.map(({ file }) => file));
+  // What the page fetches in idle moments, whichever tier draws, is no part of the WebGL tier.
+  const settled = await load('?renderer=svg', async page => {
+    await markTime(page, 'map-ready');
+    await page.waitForTimeout(IDLE_MS);
+  });
+  const begun = new Set([...svg, ...settled].map(({ file }) => file));
   const added = scriptsOf(webgl).filter(({ file }) => !begun.has(file));
   for (const [what, files] of Object.entries({
     first,

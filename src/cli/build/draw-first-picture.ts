@@ -18,7 +18,7 @@ import { DEFAULT_VIEW } from '../../core/view/codec.ts';
 import { themeVariables } from './theme-variables.ts';
 
 /** The picture stands until the live map has drawn; half a pixel of coast is not missed and saves a quarter of its bytes. */
-const TOLERANCE_PX = 0.7;
+const TOLERANCE_PX = 0.85;
 
 /** HTML for the inside of `#first-picture`: bar, headline and map of the default view, coloured by the page's variables. */
 export async function drawFirstPicture(root: string, dataFolder: string): Promise<string> {

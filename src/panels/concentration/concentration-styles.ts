@@ -95,7 +95,7 @@ export const concentrationStyles = css`
   }
   summary {
     cursor: pointer;
-    font-weight: 500;
+    font-weight: 600;
   }
   table {
     inline-size: 100%;
@@ -115,7 +115,7 @@ export const concentrationStyles = css`
     font-weight: 400;
   }
   tbody th {
-    font-weight: 500;
+    font-weight: 600;
   }
   td small,
   th small {
@@ -140,7 +140,7 @@ export const concentrationStyles = css`
     padding-inline: 10px;
     border-radius: 3px;
     background: var(--chip);
-    font-weight: 500;
+    font-weight: 600;
   }
   .chip svg {
     fill: none;

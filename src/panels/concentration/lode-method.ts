@@ -70,10 +70,10 @@ export class LodeMethod extends LitElement {
         gap: 8px 16px;
       }
       dt {
-        font-weight: 500;
+        font-weight: 600;
       }
       code {
-        font: 500 13.5px/18px var(--sans);
+        font: 600 13.5px/18px var(--sans);
       }
       small {
         display: block;
