@@ -30,7 +30,7 @@ describe('The table', () => {
       const table = page.locator('lode-table');
       const all = (await names(page)).length;
       await table.getByRole('button', { name: 'Amount' }).click();
-      expect(await table.locator('th[aria-sort="ascending"]').textContent()).toBe('Amount');
+      expect((await table.locator('th[aria-sort="ascending"]').textContent())!.trim()).toBe('Amount');
       await table.getByRole('searchbox').fill('lithium');
       await page.waitForFunction(() =>
         / of /.test(document.querySelector('lode-table')!.shadowRoot!.querySelector('.counts')!.textContent!),

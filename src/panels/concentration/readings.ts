@@ -1,4 +1,5 @@
 // The three readings, and the index under every region scheme with borrowed benchmarks.
+import { scaleLinear } from 'd3-scale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { BENCHMARK_CUTS } from '../../core/model/measures/registry.ts';
 import { type Concentration, type SchemeRow, selectSchemes } from '../../core/select/analysis/concentration.ts';
@@ -34,6 +35,8 @@ export function schemeIntervals(input: WorkspaceInput, found: Concentration): Te
   const measure = view.measure === 'lq' ? 'hhi' : view.measure;
   const top = { hhi: 10_000, cr1: 1, cr3: 1, cr5: 1, gini: 1, effective: 0 }[measure];
   const most = top || Math.max(...rows.map(row => row.disclosed.high)) * 1.3;
+  /** Value of the index to per cent of the track. */
+  const at = scaleLinear([0, most], [0, 100]);
   const isHere = (row: SchemeRow) => (view.by === 'region' ? row.scheme === view.scheme : row.scheme === view.by);
   const open = openText(measure, found, messages);
   const exact = rows.every(row => row.disclosed.high - row.disclosed.low < 1e-6 * most);
@@ -46,22 +49,24 @@ export function schemeIntervals(input: WorkspaceInput, found: Concentration): Te
         row => html`<div class="scheme-row ${isHere(row) ? 'here' : ''}">
           <span>${words.schemes[row.scheme]}</span>
           <div class="track">
-            ${measure === 'hhi' ? BENCHMARK_CUTS[view.benchmark].map(cut => html`<i style="inset-inline-start:${cut / 100}%"></i>`) : nothing}
-            <span class="span" style="inset-inline-start:${(100 * row.disclosed.low) / most}%;inline-size:max(3px, ${(100 * (row.disclosed.high - row.disclosed.low)) / most}%)"></span>
-            <span class="value" style=${valuePlace(row.disclosed.low / most, row.disclosed.high / most)}
+            ${measure === 'hhi' ? BENCHMARK_CUTS[view.benchmark].map(cut => html`<i style="inset-inline-start:${at(cut)}%"></i>`) : nothing}
+            <span class="span" style="inset-inline-start:${at(row.disclosed.low)}%;inline-size:max(3px, ${at(row.disclosed.high) - at(row.disclosed.low)}%)"></span>
+            <span class="value" style=${valuePlace(at(row.disclosed.low), at(row.disclosed.high))}
               >${intervalText(measure, row.disclosed, messages)}</span
             >
           </div>
         </div>`,
       )}
     </div>
-    ${measure === 'hhi' ? html`<div class="scheme-axis">${[0, 2500, 5000, 7500, 10_000].map(tick => html`<span style="inset-inline-start:${tick / 100}%">${messages.formats.number(tick)}</span>`)}</div>` : nothing}
+    <div class="scheme-axis">
+      ${at.ticks(5).map(tick => html`<span style="inset-inline-start:${at(tick)}%">${messages.formats.number(tick)}</span>`)}
+    </div>
   </section>`;
 }
 
 /** The number stands after its interval, or before it where there is more room. */
-function valuePlace(low: number, high: number): string {
-  return high <= 0.62 ? `inset-inline-start:${100 * high}%` : `inset-inline-end:${100 * (1 - low)}%`;
+function valuePlace(lowPercent: number, highPercent: number): string {
+  return highPercent <= 62 ? `inset-inline-start:${highPercent}%` : `inset-inline-end:${100 - lowPercent}%`;
 }
 
 function benchmarkNote({ view, messages, ask }: WorkspaceInput): TemplateResult {
