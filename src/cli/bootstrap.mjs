@@ -14,7 +14,14 @@ export function ensureInstalled(quiet = false) {
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
   if (existsSync(marker) && !existsSync(lock)) return;
   if (!quiet) console.log('Installing packages (once) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet });
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // `npm ci` refuses a lock file that misses a package made for another platform, as mirrors of the registry leave them
+  // out; `npm install --no-save` takes the same locked versions and writes nothing.
+  if (
+    spawnSync('npm', ['ci', ...options], { cwd: ROOT, stdio: 'ignore', shell: process.platform === 'win32' }).status !==
+    0
+  )
+    run('npm', ['install', '--no-save', ...options], { quiet });
 }
 
 /** Runs a program in the project's root; throws with its exit code when it fails. */
