@@ -275,6 +275,7 @@ export class LodeExplore extends LitElement {
     this.#prepared = true;
     const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1));
     const prepare = () => {
+      if (!navigator.onLine) return;
       void fetchLaterModules();
       void this.session.prepareForOffline();
       this.dispatchEvent(new Event('settled'));
