@@ -18,9 +18,12 @@ function inlineFirstPicture(): Plugin {
           .replace(/\/\*[\s\S]*?\*\//g, '')
           .replace(/\s+/g, ' ')
           .trim();
+        // Inlined, because a browser asks for a page's icon anew at each change of the address, network or not.
+        const icon = encodeURIComponent(readFileSync(join(import.meta.dirname, 'public', 'icon.svg'), 'utf8').trim());
         // Functions, because a picture may hold "$&".
         return html
           .replace('<!--first-picture-->', () => picture)
+          .replace(/href="[^"]*icon\.svg"/, () => `href="data:image/svg+xml,${icon}"`)
           .replace(/<style id="fonts">[^<]*<\/style>/, () => `<style id="fonts">${fonts}</style>`)
           .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
             const sheet = bundle?.[file];

@@ -89,7 +89,7 @@ function matrixPage(
 function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult {
   const { ui, analysis } = picture.messages;
   const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
-  void laterModules.concentration.fetch();
+  void laterModules.concentration.fetch(shell);
   return html`
     <header class="bar">${topBar(shell, picture)}</header>
     ${hasDrawer ? drawer(shell, picture) : nothing}
@@ -140,7 +140,7 @@ function drawer(shell: LodeExplore, picture: Picture): TemplateResult {
     shell.drawerOpen = false;
   };
   if (!shell.drawerOpen) return html``;
-  void laterModules.settings.fetch();
+  void laterModules.settings.fetch(shell);
   return html`<dialog
     class="drawer"
     aria-label=${text.topBar.menu}

@@ -11,6 +11,7 @@ import type { Dossier, Rows, TimelineTick } from '../core/select/types.ts';
 import type { Messages } from '../core/text/messages.ts';
 import type { View } from '../core/view/view.ts';
 import type { AppState } from '../state/store.ts';
+import type { LaterHost } from './later.ts';
 import { laterModules } from './later-modules.ts';
 
 export interface Picture {
@@ -33,7 +34,7 @@ export class PictureMaker {
   #sources: { of: unknown; map: ReadonlyMap<SourceId, Source> } | null = null;
 
   /** The picture of a state; null until the dataset and the words are there. */
-  make(state: AppState<Model>, theme: Theme, host: { requestUpdate(): void }): Picture | null {
+  make(state: AppState<Model>, theme: Theme, host: LaterHost): Picture | null {
     const { model, messages, places, view, details } = state;
     if (!model || !messages || !places) return null;
     const last = this.#last;

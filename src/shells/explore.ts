@@ -264,7 +264,7 @@ export class LodeExplore extends LitElement {
   };
 
   async #showHelp(): Promise<void> {
-    await laterModules.help.fetch();
+    await laterModules.help.fetch(this);
     await this.updateComplete;
     this.querySelector<LodeHelp>('lode-help')?.show?.();
   }
@@ -277,6 +277,8 @@ export class LodeExplore extends LitElement {
     const prepare = () => {
       if (!navigator.onLine) return;
       void fetchLaterModules();
+      // Letters of other languages too; a face that fails is asked for again when it is met.
+      for (const face of document.fonts) void face.load().catch(() => undefined);
       void this.session.prepareForOffline();
       this.dispatchEvent(new Event('settled'));
     };
@@ -287,7 +289,13 @@ export class LodeExplore extends LitElement {
     this.#noteProblem(event.detail.problem);
   };
 
+  /** A panel asked for could not be fetched. */
+  partMissing(): void {
+    this.#noteProblem('part');
+  }
+
   #noteProblem(problem: MapProblem): void {
+    if (this.mapProblems.has(problem)) return;
     this.mapProblems = new Set([...this.mapProblems, problem]);
   }
 

@@ -1,3 +1,9 @@
+/** Who asks for a module: drawn again when it is there, told when it can't be fetched. */
+export interface LaterHost {
+  requestUpdate(): void;
+  partMissing(): void;
+}
+
 /** A module that the first picture does not need: fetched when it is first asked for, or in an idle moment. */
 export class Later<T> {
   readonly #load: () => Promise<T>;
@@ -9,12 +15,13 @@ export class Later<T> {
   }
 
   /** The module, or null until it is there; then `host` is drawn again. A failure is tried again at the next asking. */
-  get(host: { requestUpdate(): void }): T | null {
-    if (!this.#module) void this.fetch().then(module => module && host.requestUpdate());
+  get(host: LaterHost): T | null {
+    if (!this.#module) void this.fetch(host).then(module => module && host.requestUpdate());
     return this.#module;
   }
 
-  fetch(): Promise<T | null> {
+  /** The module; null when it can't be fetched, which a host is told and an idle moment without one may leave unsaid. */
+  async fetch(host: LaterHost | null): Promise<T | null> {
     this.#loading ??= this.#load().then(
       module => {
         this.#module = module;
@@ -25,6 +32,8 @@ export class Later<T> {
         return null;
       },
     );
-    return this.#loading;
+    const module = await this.#loading;
+    if (!module) host?.partMissing();
+    return module;
   }
 }

@@ -12,12 +12,9 @@ interface Pieces {
   hover: unknown;
 }
 
-/** The workspace of `show=matrix`. Its panels are loaded when it is first asked for. */
+/** The workspace of `show=matrix`. */
 export function matrixWorkspace(picture: Picture, { map, notice, hover }: Pieces): TemplateResult {
   const { view, model, messages, scene, theme } = picture;
-  void import('../panels/lode-combinations.ts');
-  void import('../panels/lode-where.ts');
-  void import('../panels/lode-matrix.ts');
   const matrix = selectMatrix(model, view);
   const { headline, boundaryStatement } = scene.text;
   return html`<main class="matrix" aria-label=${messages.table.shows.matrix}>

@@ -3,8 +3,8 @@ import type { Notice } from '../panels/lode-notice.ts';
 import { describeFailure } from '../state/describe-failure.ts';
 import type { AppState } from '../state/store.ts';
 
-/** What the map reported about itself. */
-export type MapProblem = 'boundaries' | 'provinces' | 'stopped' | 'software';
+/** What the map reported about itself, and `part`: a panel that could not be fetched. */
+export type MapProblem = 'boundaries' | 'provinces' | 'stopped' | 'software' | 'part';
 
 /** The notices of a state, most important first; the shell shows the first that was not dismissed. */
 export function noticesOf(state: AppState, mapProblems: ReadonlySet<MapProblem>, messages: Messages): Notice[] {
@@ -29,6 +29,7 @@ export function noticesOf(state: AppState, mapProblems: ReadonlySet<MapProblem>,
     const details = [describeFailure(state.detailsStatus.failure, text.load)];
     add('details', 'warning', text.notice.detailsMissing, { details, ...retryDetails(text.notice.retry) });
   }
+  if (mapProblems.has('part')) add('part', 'warning', text.notice.partMissing, retry(text.notice.retry));
   if (mapProblems.has('provinces')) add('provinces', 'info', text.notice.provincesMissing);
   if (mapProblems.has('software') && state.renderer === 'webgl') add('software', 'info', text.notice.softwareRendering);
   return notices;

@@ -6,10 +6,11 @@ import type { TableRequest } from '../panels/table-tools.ts';
 import type { LodeExplore } from './explore.ts';
 import { copyText, saveFile } from './explore-actions.ts';
 import type { Picture } from './explore-picture.ts';
+import { laterModules } from './later-modules.ts';
 
 /** The table in place of the map, loaded when it is first asked for. */
 export function tableWorkspace(shell: LodeExplore, { model, view, sources, messages }: Picture): TemplateResult {
-  void import('../panels/lode-table.ts');
+  void laterModules.table.fetch(shell);
   return html`<lode-table
     .model=${model}
     .view=${view}
@@ -49,11 +50,18 @@ export async function toggleTable(shell: LodeExplore): Promise<void> {
 async function handOut(shell: LodeExplore, { table, format, how }: TableRequest): Promise<void> {
   const text = shell.state.messages!.table;
   try {
-    const [{ tableFile }] = await Promise.all([import('../export/table-file.ts'), shell.session.loadDetails()]);
+    const [files] = await Promise.all([laterModules.tableFile.fetch(shell), shell.session.loadDetails()]);
     const { picture } = shell;
-    if (!picture) throw new Error('no data');
+    if (!picture || !files) throw new Error('no data');
     const { model, view, messages, sources } = picture;
-    const file = tableFile(format, { model, view, table, sources, messages, permalink: permalink(formatView(view)) });
+    const file = files.tableFile(format, {
+      model,
+      view,
+      table,
+      sources,
+      messages,
+      permalink: permalink(formatView(view)),
+    });
     if (how === 'download') {
       saveFile(file.name, file.content, file.type);
       shell.say(messages.ui.topBar.exported(file.name));

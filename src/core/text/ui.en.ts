@@ -196,6 +196,7 @@ export const UI_EN = {
     reset: 'Open the default view',
     addressProblem: (n: number) =>
       n === 1 ? 'One part of the address was not understood' : `${n} parts of the address were not understood`,
+    partMissing: 'A part of the page did not load; the map and what is open still hold.',
     softwareRendering: 'This machine has no usable WebGL: the map is drawn as SVG.',
     detailsMissing:
       'The details did not load. Names, dates and counts still hold; prose and source titles are missing.',

@@ -182,6 +182,7 @@ export const UI_ZH: UiText = {
     retry: '重试',
     reset: '打开默认视图',
     addressProblem: n => `地址中有 ${n} 处无法识别`,
+    partMissing: '页面的一部分未能加载；地图和已打开的内容仍然有效。',
     softwareRendering: '此设备没有可用的 WebGL：地图以 SVG 绘制。',
     detailsMissing: '详情未能载入。名称、日期和计数仍然有效；缺少说明文字和来源标题。',
     boundariesMissing: '边界未能载入，因此无法绘制地图。列表和计数仍然有效。',
