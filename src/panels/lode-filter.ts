@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../core/text/messages.ts';
-import { AGENCIES, INSTRUMENTS, RUNGS, STAGES } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
+import { AGENCIES, INSTRUMENTS, RUNGS, STAGES } from '../core/view/words.ts';
 import { filterValueName } from './active-filters.ts';
 import { icon } from './icon.ts';
 import { panelStyles } from './panel-styles.ts';

@@ -3,9 +3,9 @@ import { FAMILY_OF_RISK, RISK_FAMILIES, type RiskFamily } from '../core/model/ri
 import type { Theme } from '../core/scene/themes.ts';
 import type { LegendCounts } from '../core/select/types.ts';
 import type { Messages } from '../core/text/messages.ts';
-import { RISK_TYPES } from '../core/view/codec.ts';
 import { toggleLayer } from '../core/view/transitions.ts';
 import type { View } from '../core/view/view.ts';
+import { RISK_TYPES } from '../core/view/words.ts';
 import { legendCard, legendCardStyles } from './legend-card.ts';
 import { legendRow, legendRowStyles } from './legend-row.ts';
 import { panelStyles } from './panel-styles.ts';

@@ -3,7 +3,8 @@ import type { Messages } from '../core/text/messages.ts';
 import { placeName } from '../core/text/where-claims.ts';
 import { type Expression, term } from '../core/view/where/expression.ts';
 import { parseWhere } from '../core/view/where/parse-where.ts';
-import { CONTINENT_TERMS, STATUS_TERMS, TEXT_TERMS } from '../core/view/where/terms.ts';
+import { CONTINENT_TERMS } from '../core/view/where/terms.ts';
+import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from '../core/view/words.ts';
 
 interface TermGroup {
   id: 'forums' | 'record' | 'texts' | 'statuses' | 'regions';
@@ -32,11 +33,11 @@ export function termGroups(model: Model, messages: Messages): TermGroup[] {
     },
     {
       id: 'texts',
-      chips: TEXT_TERMS.filter(kind => agreements.some(text => text.kind === kind)).map(kind =>
+      chips: AGREEMENT_KINDS.filter(kind => agreements.some(text => text.kind === kind)).map(kind =>
         chip(kind, kinds[kind]),
       ),
     },
-    { id: 'statuses', chips: STATUS_TERMS.filter(isReached).map(status => chip(status, statuses[status])) },
+    { id: 'statuses', chips: AGREEMENT_STATUSES.filter(isReached).map(status => chip(status, statuses[status])) },
     { id: 'regions', chips: CONTINENT_TERMS.map(id => chip(id, placeName(id, model, messages) ?? id)) },
   ];
 }

@@ -8,8 +8,8 @@ import {
   exposureText,
   schemesText,
 } from '../../core/text/measure-report.ts';
-import { MEASURES } from '../../core/view/codec.ts';
 import type { View } from '../../core/view/view.ts';
+import { MEASURES } from '../../core/view/words.ts';
 import { toCsv } from '../../export/csv.ts';
 import type { Command } from '../command.ts';
 import { onePositional } from '../one-positional.ts';

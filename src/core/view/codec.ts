@@ -8,6 +8,22 @@ import type { View } from './view.ts';
 import { formatWhere } from './where/expression.ts';
 import { parseWhere } from './where/parse-where.ts';
 import { whereErrorEn } from './where/where-error.ts';
+import {
+  AGENCIES,
+  AGREEMENT_KINDS,
+  AGREEMENT_STATUSES,
+  BENCHMARKS,
+  INSTRUMENTS,
+  LAYER_IDS,
+  MEASURE_GROUPS,
+  MEASURE_SUBJECTS,
+  MEASURES,
+  NETWORKS,
+  REGION_SCHEMES,
+  RISK_TYPES,
+  RUNGS,
+  STAGES,
+} from './words.ts';
 
 /** What was wrong with one key of a query, in words for the reader; the View falls back and stays usable. */
 export interface Problem {
@@ -35,54 +51,6 @@ interface Codec<T> {
   parse(text: string, vocabulary?: Vocabulary): Read<T>;
   format(value: T): string;
 }
-
-export const LAYER_IDS: readonly LayerId[] = ['forums', 'risks', 'agreements', 'projects'];
-export const AGREEMENT_KINDS = [
-  'framework',
-  'mou',
-  'strategic-partnership',
-  'action-plan',
-  'reciprocal-trade',
-  'trade-agreement',
-  'investment-fund',
-  'joint-statement',
-] as const;
-export const AGREEMENT_STATUSES = ['in-force', 'signed', 'adopted', 'negotiated', 'announced', 'lapsed'] as const;
-export const AGENCIES = ['DFC', 'EXIM', 'DOW', 'DOE', 'DOC', 'mixed', 'partner', 'private'] as const;
-export const INSTRUMENTS = [
-  'equity',
-  'grant',
-  'loan',
-  'price-floor',
-  'offtake',
-  'letter-of-interest',
-  'purchase',
-  'technical-assistance',
-  'insurance',
-] as const;
-export const RUNGS = ['disbursed', 'committed', 'announced', 'letter-of-interest'] as const;
-export const STAGES = [
-  'exploration',
-  'mining',
-  'processing',
-  'refining',
-  'manufacturing',
-  'recycling',
-  'infrastructure',
-  'stockpile',
-] as const;
-export const RISK_TYPES = [
-  'armed-conflict',
-  'insurgency',
-  'export-control',
-  'resource-nationalism',
-  'sanctions',
-  'trade-tension',
-  'social-opposition',
-  'political-instability',
-  'territorial-dispute',
-  'transport-chokepoint',
-] as const;
 
 /** A list of known words; the order is canonical unless it carries meaning (`ordered`). */
 function words<T extends string>(
@@ -181,10 +149,6 @@ const lang: Codec<string> = {
   format: value => value,
 };
 
-export const MEASURES = ['hhi', 'effective', 'cr1', 'cr3', 'cr5', 'gini', 'lq'] as const;
-export const MEASURE_SUBJECTS = ['projects', 'committed', 'letters', 'agreements', 'mining', 'refining'] as const;
-export const MEASURE_GROUPS = ['country', 'region', 'mineral', 'agency', 'stage', 'operator'] as const;
-
 /** Membership algebra in its canonical spelling; the message names the place of what is wrong. */
 const where: Codec<string | null> = {
   default: null,
@@ -196,13 +160,6 @@ const where: Codec<string | null> = {
   },
   format: value => value ?? '',
 };
-
-/** Ways to cut the world into regions: three of the dataset, and the one that follows from seats and texts. */
-export const REGION_SCHEMES = ['m49', 'continent', 'world-bank', 'network'] as const;
-/** Who belongs to the partner network: parties to signed texts, members of counted forums, or hosts of projects. */
-export const NETWORKS = ['texts', 'seats', 'hosts'] as const;
-/** Cut-offs borrowed from the US merger guidelines of that year. */
-export const BENCHMARKS = ['2023', '2010', 'none'] as const;
 
 /** The kinds a subject can have, as the View's `select` spells them. */
 const SUBJECT = /^(country|project|agreement|risk|forum):[A-Za-z0-9][A-Za-z0-9-]*$/;

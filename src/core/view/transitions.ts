@@ -1,7 +1,7 @@
 // Changes of a View that mean more than setting one key. Pure: View in, View out.
 import type { LayerId, SubjectKey } from '../scene/marks.ts';
-import { LAYER_IDS } from './codec.ts';
 import type { View } from './view.ts';
+import { LAYER_IDS } from './words.ts';
 
 /** The View with some keys changed; frozen. */
 export function changeView(view: View, patch: Partial<View>): View {

@@ -4,8 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { BENCHMARK_CUTS } from '../../core/model/measures/registry.ts';
 import { type Concentration, type SchemeRow, selectSchemes } from '../../core/select/analysis/concentration.ts';
 import { intervalText, openText } from '../../core/text/concentration-words.ts';
-import { BENCHMARKS } from '../../core/view/codec.ts';
 import type { View } from '../../core/view/view.ts';
+import { BENCHMARKS } from '../../core/view/words.ts';
 import { menu } from './sentence.ts';
 import type { WorkspaceInput } from './subject.ts';
 

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProductionSeries } from '../../core/model/records.ts';
 import { latestTables } from '../../core/select/analysis/production-tables.ts';
-import { MEASURE_GROUPS, MEASURE_SUBJECTS, MEASURES, REGION_SCHEMES } from '../../core/view/codec.ts';
 import type { MeasureGroup, MeasureSubject, View } from '../../core/view/view.ts';
+import { MEASURE_GROUPS, MEASURE_SUBJECTS, MEASURES, REGION_SCHEMES } from '../../core/view/words.ts';
 import type { MenuItem } from '../lode-menu.ts';
 import type { WorkspaceInput } from './subject.ts';
 

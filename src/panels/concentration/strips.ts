@@ -7,8 +7,8 @@ import {
   selectCoverage,
 } from '../../core/select/analysis/coverage.ts';
 import { networkText, rangeText } from '../../core/text/concentration-words.ts';
-import { NETWORKS } from '../../core/view/codec.ts';
 import type { View } from '../../core/view/view.ts';
+import { NETWORKS } from '../../core/view/words.ts';
 import { menu } from './sentence.ts';
 import { selectedCountry, type WorkspaceInput } from './subject.ts';
 

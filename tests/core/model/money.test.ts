@@ -15,7 +15,8 @@ import type { Amount, Rung } from '../../../src/core/model/records.ts';
 import { countForLegend } from '../../../src/core/select/legend-counts.ts';
 import { selectRows } from '../../../src/core/select/rows.ts';
 import { firmSum } from '../../../src/core/text/compose-finding.ts';
-import { AGENCIES, DEFAULT_VIEW, INSTRUMENTS, RUNGS } from '../../../src/core/view/codec.ts';
+import { DEFAULT_VIEW } from '../../../src/core/view/codec.ts';
+import { AGENCIES, INSTRUMENTS, RUNGS } from '../../../src/core/view/words.ts';
 import { openModel } from '../../open-dataset.ts';
 import { createDataset, createLine, createProject } from '../create-records.ts';
 

@@ -1,12 +1,13 @@
 // Views at random, from the values that the codec table knows.
 import fc from 'fast-check';
 import type { Camera } from '../../../src/core/geo/types.ts';
+import { DEFAULT_VIEW } from '../../../src/core/view/codec.ts';
+import type { View } from '../../../src/core/view/view.ts';
 import {
   AGENCIES,
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
   BENCHMARKS,
-  DEFAULT_VIEW,
   INSTRUMENTS,
   LAYER_IDS,
   MEASURE_GROUPS,
@@ -17,8 +18,7 @@ import {
   RISK_TYPES,
   RUNGS,
   STAGES,
-} from '../../../src/core/view/codec.ts';
-import type { View } from '../../../src/core/view/view.ts';
+} from '../../../src/core/view/words.ts';
 
 /** Some of the known words in their own order: what a filter without an order of its own holds. */
 const filter = <T>(known: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...known]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_VIEW, LAYER_IDS, RUNGS } from '../../../src/core/view/codec.ts';
+import { DEFAULT_VIEW } from '../../../src/core/view/codec.ts';
 import {
   changeLens,
   changeView,
@@ -8,6 +8,7 @@ import {
   toggleFilter,
   toggleLayer,
 } from '../../../src/core/view/transitions.ts';
+import { LAYER_IDS, RUNGS } from '../../../src/core/view/words.ts';
 import { arbitraryCamera, arbitraryView } from './arbitrary-view.ts';
 
 describe('a layer', () => {

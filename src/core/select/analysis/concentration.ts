@@ -4,8 +4,8 @@ import type { Distribution, Interval } from '../../model/measures/distribution.t
 import { locationQuotients, shareBounds } from '../../model/measures/location-quotient.ts';
 import { INDEXES, type IndexId } from '../../model/measures/registry.ts';
 import type { ProductionSeries } from '../../model/records.ts';
-import { REGION_SCHEMES } from '../../view/codec.ts';
 import type { RegionSchemeId, View } from '../../view/view.ts';
+import { REGION_SCHEMES } from '../../view/words.ts';
 import { type Mass, type MassTable, massesOf, type NoMasses } from './masses.ts';
 
 /** With fewer records than this an index says less than the list. */

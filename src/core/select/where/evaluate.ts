@@ -1,5 +1,5 @@
 import type { Comparison, Expression } from '../../view/where/expression.ts';
-import { TEXT_TERMS } from '../../view/where/terms.ts';
+import { AGREEMENT_KINDS } from '../../view/words.ts';
 import type { CountryFacts } from './country-facts.ts';
 
 const COMPARE: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
@@ -43,6 +43,6 @@ function hasTerm(facts: CountryFacts, term: string): boolean {
     case 'eu':
       return facts.eu;
   }
-  if ((TEXT_TERMS as readonly string[]).includes(term)) return facts.kinds.has(term);
+  if ((AGREEMENT_KINDS as readonly string[]).includes(term)) return facts.kinds.has(term);
   return facts.statuses.has(term) || facts.regions.has(term) || facts.bodies.has(term);
 }

@@ -1,18 +1,7 @@
 // The words of the membership algebra. All but the ids of forums are fixed, so that an address keeps its meaning.
 import { nearestWord } from '../nearest-word.ts';
+import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from '../words.ts';
 
-/** Kinds of texts, as `kinds` of the View spells them. */
-export const TEXT_TERMS = [
-  'framework',
-  'mou',
-  'strategic-partnership',
-  'action-plan',
-  'reciprocal-trade',
-  'trade-agreement',
-  'investment-fund',
-  'joint-statement',
-] as const;
-export const STATUS_TERMS = ['in-force', 'signed', 'adopted', 'negotiated', 'announced', 'lapsed'] as const;
 export const RECORD_TERMS = ['text', 'project', 'financed', 'letter', 'risk', 'ministerial', 'eu'] as const;
 export const CONTINENT_TERMS = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 /** Sub-regions of the United Nations geoscheme. */
@@ -42,8 +31,8 @@ export const SUBREGION_TERMS = [
 ] as const;
 export const FIXED_TERMS: readonly string[] = [
   ...RECORD_TERMS,
-  ...TEXT_TERMS,
-  ...STATUS_TERMS,
+  ...AGREEMENT_KINDS,
+  ...AGREEMENT_STATUSES,
   ...CONTINENT_TERMS,
   ...SUBREGION_TERMS,
 ];

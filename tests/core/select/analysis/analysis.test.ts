@@ -19,7 +19,8 @@ import { selectRows } from '../../../../src/core/select/rows.ts';
 import { concentrationEn } from '../../../../src/core/text/concentration.en.ts';
 import { concentrationZh } from '../../../../src/core/text/concentration.zh.ts';
 import { loadMessages } from '../../../../src/core/text/messages.ts';
-import { MEASURE_GROUPS, parseView } from '../../../../src/core/view/codec.ts';
+import { parseView } from '../../../../src/core/view/codec.ts';
+import { MEASURE_GROUPS } from '../../../../src/core/view/words.ts';
 import { openDataset, openModel } from '../../../open-dataset.ts';
 
 const model = openModel();
