@@ -148,3 +148,20 @@ describe('Details', () => {
     );
   });
 });
+
+describe('A panel that is missing', () => {
+  it('is said, and the map stays', async () => {
+    const { options } = spoil('assets/lode-table*.js', route => route.fulfill(NOT_FOUND));
+    await visit(
+      '',
+      async page => {
+        await mapReady(page);
+        await page.getByRole('button', { name: 'Table', exact: true }).click();
+        await page.locator('lode-notice').getByText('A part of the page did not load').waitFor();
+        await page.getByRole('button', { name: 'Explore', exact: true }).click();
+        expect(await page.locator('lode-canvas').count()).toBe(1);
+      },
+      options,
+    );
+  });
+});

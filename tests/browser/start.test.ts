@@ -36,46 +36,56 @@ describe('The start', () => {
   });
 
   it('goes on without a network', async () => {
-    await visit(
-      '',
-      async page => {
-        // The page fetches the rest once it has settled; a reader who loses the network before that has less.
-        await page.waitForFunction(() => {
-          const held = performance.getEntriesByType('resource').map(({ name }) => name);
-          return ['details.json', 'detail.topo.json', 'explore-figure', 'catalogue.zh'].every(part =>
-            held.some(name => name.includes(part)),
-          );
-        });
-        await page.waitForLoadState('networkidle');
-        await page.mouse.click(...(await labelPx(page, 'country:AUS')));
-        await page.locator('lode-dossier .sources a').first().waitFor();
-        await page.getByRole('button', { name: /^Language/ }).click();
-        await page.getByRole('menuitemradio', { name: '中文' }).click();
-        await page.locator('html[lang="zh"]').waitFor();
-        await page.context().setOffline(true);
+    await visit('', async page => {
+      // The page fetches the rest once it has settled; a reader who loses the network before that has less.
+      await page.waitForFunction(() => {
+        const held = performance.getEntriesByType('resource').map(({ name }) => name);
+        return [
+          'details.json',
+          'detail.topo.json',
+          'explore-figure',
+          'catalogue.zh',
+          'lode-table',
+          'noto-sans-sc-600.woff2',
+        ].every(part => held.some(name => name.includes(part)));
+      });
+      await page.waitForLoadState('networkidle');
+      await page.mouse.click(...(await labelPx(page, 'country:AUS')));
+      await page.locator('lode-dossier .sources a').first().waitFor();
+      await page.getByRole('button', { name: /^Language/ }).click();
+      await page.getByRole('menuitemradio', { name: '中文' }).click();
+      await page.locator('html[lang="zh"]').waitFor();
+      await page.context().setOffline(true);
 
-        await page.goBack();
-        await page.locator('html[lang="en"]').waitFor();
-        await page.goForward();
-        await page.locator('html[lang="zh"]').waitFor();
-        await page.goBack();
-        await page.locator('html[lang="en"]').waitFor();
+      await page.goBack();
+      await page.locator('html[lang="en"]').waitFor();
+      await page.goForward();
+      await page.locator('html[lang="zh"]').waitFor();
+      await page.goBack();
+      await page.locator('html[lang="en"]').waitFor();
 
-        await page.mouse.click(...(await labelPx(page, 'country:COD')));
-        await page.getByRole('heading', { name: 'DR Congo', exact: true }).waitFor();
-        expect(await page.locator('lode-dossier .sources a').count()).toBeGreaterThan(3);
+      await page.mouse.click(...(await labelPx(page, 'country:COD')));
+      await page.getByRole('heading', { name: 'DR Congo', exact: true }).waitFor();
+      expect(await page.locator('lode-dossier .sources a').count()).toBeGreaterThan(3);
 
-        await clearUpdates(page);
-        await page.getByRole('button', { name: /^negotiated/ }).click();
-        await mapUpdated(page);
-        expect((await viewOf(page)).status).not.toContain('negotiated');
+      await clearUpdates(page);
+      await page.getByRole('button', { name: /^negotiated/ }).click();
+      await mapUpdated(page);
+      expect((await viewOf(page)).status).not.toContain('negotiated');
 
-        await page.getByRole('slider', { name: 'As-of date' }).press('PageDown');
-        await waitForView(page, 'asof', '2026-10-22');
-        expect(await page.locator('lode-notice').count()).toBe(0);
-        // The browser's own line for a font that only another language needs.
-      },
-      { mayFail: /ERR_INTERNET_DISCONNECTED/ },
-    );
+      await page.getByRole('slider', { name: 'As-of date' }).press('PageDown');
+      await waitForView(page, 'asof', '2026-10-22');
+      expect(await page.locator('lode-notice').count()).toBe(0);
+
+      for (const [name, element] of Object.entries({
+        Concentration: 'lode-concentration',
+        Matrix: 'lode-matrix',
+        Table: 'lode-table',
+      })) {
+        await page.getByRole('button', { name, exact: true }).first().click();
+        await page.waitForFunction(tag => document.querySelector(tag)?.shadowRoot?.childElementCount, element);
+      }
+      expect(await page.locator('lode-notice').count()).toBe(0);
+    });
   });
 });
