@@ -43,6 +43,13 @@ function inlineFirstPicture(): Plugin {
 function markInterpolatorsPure(): Plugin {
   return {
     name: 'lodemap-pure-interpolators',
+    enforce: 'pre',
+    // The charts' scales use other interpolators than the map: a copy of their own is fetched with them.
+    async resolveId(source, importer) {
+      if (source !== 'd3-interpolate' || !importer?.includes('d3-scale')) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found ? { ...found, id: `${found.id}?charts` } : null;
+    },
     transform: (code, id) =>
       id.includes('d3-interpolate.mjs')
         ? code.replace(/^(var|const) ([\w$]+) = (?=\(function|[\w$]+\()/gm, '$1 $2 = /* @__PURE__ */ ')
