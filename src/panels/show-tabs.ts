@@ -3,13 +3,13 @@ import type { Messages } from '../core/text/messages.ts';
 import type { View } from '../core/view/view.ts';
 
 /** The workspaces that stand in the bar, in their order. */
-export const SHOWS: readonly View['show'][] = ['map', 'concentration', 'matrix', 'table'];
+export const SHOW_TABS: readonly View['show'][] = ['map', 'concentration', 'matrix', 'table'];
 
 /** Which workspace answers, as a row of buttons; `pick` gets the one that was pressed. */
 export function showTabs(view: View, messages: Messages, pick: (show: View['show']) => void): TemplateResult {
   const { shows, showsLandmark } = messages.table;
   return html`<nav class="shows" aria-label=${showsLandmark}>
-    ${SHOWS.map(
+    ${SHOW_TABS.map(
       show => html`<button aria-current=${view.show === show ? 'page' : 'false'} @click=${() => pick(show)}>
         ${shows[show]}
       </button>`,

@@ -6,10 +6,14 @@ const noun = (one: string, many: string) => (shown: number, total: number) =>
 
 /** Words of the tables, on the page and in the files. */
 export const TABLE_EN = {
-  shows: { map: 'Explore', concentration: 'Concentration', matrix: 'Matrix', table: 'Table' } as Record<
-    View['show'],
-    string
-  >,
+  shows: {
+    map: 'Explore',
+    concentration: 'Concentration',
+    matrix: 'Matrix',
+    table: 'Table',
+    multiples: 'Multiples',
+    compare: 'Compare',
+  } as Record<View['show'], string>,
   showsLandmark: 'Workspaces',
   landmark: 'Table',
   skip: 'Skip to the table',

@@ -4,7 +4,7 @@ const counted = (unit: string, name: string) => (shown: number, total: number) =
   shown >= total ? `${shown}${unit}${name}` : `${total}${unit}${name}中的${shown}${unit}`;
 
 export const TABLE_ZH: TableText = {
-  shows: { map: '探索', concentration: '集中度', matrix: '矩阵', table: '表格' },
+  shows: { map: '探索', concentration: '集中度', matrix: '矩阵', table: '表格', multiples: '多图', compare: '对照' },
   showsLandmark: '工作区',
   landmark: '表格',
   skip: '跳到表格',

@@ -13,6 +13,8 @@ import {
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
   BENCHMARKS,
+  CHARTS,
+  EACH,
   INSTRUMENTS,
   LAYER_IDS,
   MEASURE_GROUPS,
@@ -22,6 +24,7 @@ import {
   REGION_SCHEMES,
   RISK_TYPES,
   RUNGS,
+  SHOWS,
   STAGES,
 } from './words.ts';
 
@@ -97,6 +100,20 @@ function oneOf<T extends string>(known: readonly T[], fallback: T): Codec<T> {
     format: value => value,
   };
 }
+
+function optionalWord<T extends string>(known: readonly T[]): Codec<T | null> {
+  return { ...oneOf(known, '' as T), default: null, format: value => value ?? '' } as Codec<T | null>;
+}
+
+/** A query inside the query: read when it is drawn, by the same table; here only kept short and in one line. */
+const otherView: Codec<string | null> = {
+  default: null,
+  parse: text =>
+    text.length <= 1200 && !text.includes('\n')
+      ? { value: text.replace(/^\?/, '') || null }
+      : { bad: 'the query of another view, at most 1200 characters' },
+  format: value => value ?? '',
+};
 
 const layersCodec: Codec<readonly LayerId[]> = {
   ...words(LAYER_IDS, LAYER_IDS, true),
@@ -226,7 +243,7 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   worldview: oneOf(['default', 'us', 'de-facto'], 'default'),
   camera,
   select: subjects(2),
-  show: oneOf(['map', 'concentration', 'matrix', 'table'], 'map'),
+  show: oneOf(SHOWS, 'map'),
   where,
   measure: oneOf(MEASURES, 'hhi'),
   of: oneOf(MEASURE_SUBJECTS, 'projects'),
@@ -234,6 +251,10 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   scheme: oneOf(REGION_SCHEMES, 'm49'),
   network: oneOf(NETWORKS, 'texts'),
   benchmark: oneOf(BENCHMARKS, '2023'),
+  chart: optionalWord(CHARTS),
+  each: oneOf(EACH, 'forum'),
+  beside: otherView,
+  split: oneOf(['side', 'swipe'], 'side'),
   without: subjects(24),
   with: subjects(24),
   lang,

@@ -7,6 +7,10 @@ export type MeasureSubject = 'projects' | 'committed' | 'letters' | 'agreements'
 export type MeasureGroup = 'country' | 'region' | 'mineral' | 'agency' | 'stage' | 'operator';
 export type RegionSchemeId = 'm49' | 'continent' | 'world-bank' | 'network';
 export type NetworkId = 'texts' | 'seats' | 'hosts';
+export type ShowId = 'map' | 'concentration' | 'matrix' | 'table' | 'multiples' | 'compare';
+/** Groups and their cumulative share, the index under every scheme, coverage, withdrawal, exposure, leaders per stage, rungs per agency. */
+export type ChartId = 'groups' | 'schemes' | 'coverage' | 'withdrawal' | 'exposure' | 'leaders' | 'ladder';
+export type EachId = 'forum' | 'mineral' | 'year';
 export type MembershipGrade = 'confirmed' | 'counted' | 'inferred';
 /**
  * What the reader asked for: one frozen plain object, and exactly what the URL says. In lists of filters, empty means
@@ -33,8 +37,8 @@ export interface View {
   camera: Camera | null;
   /** First the selection, then what it is compared with. At most two. */
   select: readonly SubjectKey[];
-  /** Which workspace answers: the map alone, or the map beside an analysis. */
-  show: 'map' | 'concentration' | 'matrix' | 'table';
+  /** Which workspace answers: the map alone, the map beside an analysis, or several maps. */
+  show: ShowId;
   /** Membership algebra such as `forge & mou & !project`; null = everybody. */
   where: string | null;
   /** Concentration: which index, of what, by what, under which region scheme. */
@@ -46,6 +50,13 @@ export interface View {
   network: NetworkId;
   /** Which borrowed cut-offs are drawn. */
   benchmark: '2023' | '2010' | 'none';
+  /** The chart that a figure of the analysis draws and that the page gives the most room; null = the workspace's own order. */
+  chart: ChartId | null;
+  /** Small multiples: one map for each of what. */
+  each: EachId;
+  /** Compare: the other View as a canonical query (null = none yet), and how both share the screen. */
+  beside: string | null;
+  split: 'side' | 'swipe';
   /** Countries, forums or projects taken out or put in for a test, as subjects. */
   without: readonly SubjectKey[];
   with: readonly SubjectKey[];

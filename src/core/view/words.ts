@@ -57,3 +57,8 @@ export const REGION_SCHEMES = ['m49', 'continent', 'world-bank', 'network'] as c
 export const NETWORKS = ['texts', 'seats', 'hosts'] as const;
 /** Cut-offs borrowed from the US merger guidelines of that year. */
 export const BENCHMARKS = ['2023', '2010', 'none'] as const;
+/** Workspaces in the order of the bar. */
+export const SHOWS = ['map', 'concentration', 'matrix', 'table', 'multiples', 'compare'] as const;
+export const CHARTS = ['groups', 'schemes', 'coverage', 'withdrawal', 'exposure', 'leaders', 'ladder'] as const;
+/** What small multiples draw one map of each for. */
+export const EACH = ['forum', 'mineral', 'year'] as const;

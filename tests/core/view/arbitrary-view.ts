@@ -8,6 +8,8 @@ import {
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
   BENCHMARKS,
+  CHARTS,
+  EACH,
   INSTRUMENTS,
   LAYER_IDS,
   MEASURE_GROUPS,
@@ -17,6 +19,7 @@ import {
   REGION_SCHEMES,
   RISK_TYPES,
   RUNGS,
+  SHOWS,
   STAGES,
 } from '../../../src/core/view/words.ts';
 
@@ -73,7 +76,7 @@ const someKeys = fc.record({
   worldview: fc.constantFrom('default', 'us', 'de-facto'),
   camera: fc.option(arbitraryCamera),
   select: fc.uniqueArray(subject, { maxLength: 2 }),
-  show: fc.constantFrom('map', 'concentration', 'matrix', 'table'),
+  show: fc.constantFrom(...SHOWS),
   // `and`, `or` and `not` are spellings of the operators, never terms.
   where: fc.option(
     fc.stringMatching(/^[a-z]{1,8}( (&|\|) !?[a-z]{1,8}){0,3}$/).filter(text => !/\b(and|or|not)\b/.test(text)),
@@ -84,6 +87,10 @@ const someKeys = fc.record({
   scheme: fc.constantFrom(...REGION_SCHEMES),
   network: fc.constantFrom(...NETWORKS),
   benchmark: fc.constantFrom(...BENCHMARKS),
+  chart: fc.option(fc.constantFrom(...CHARTS)),
+  each: fc.constantFrom(...EACH),
+  beside: fc.option(fc.constantFrom('asof=2025-01-01', 'layers=none&where=forge%20%26%20mou', 'forums=a,b')),
+  split: fc.constantFrom('side', 'swipe'),
   without: fc.uniqueArray(subject, { maxLength: 6 }),
   with: fc.uniqueArray(subject, { maxLength: 6 }),
   lang: fc.constantFrom('en', 'zh', 'fr', 'zh-Hans'),
