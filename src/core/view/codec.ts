@@ -105,13 +105,15 @@ function optionalWord<T extends string>(known: readonly T[]): Codec<T | null> {
   return { ...oneOf(known, '' as T), default: null, format: value => value ?? '' } as Codec<T | null>;
 }
 
-/** A query inside the query: read when it is drawn, by the same table; here only kept short and in one line. */
+/** A query inside the query. What its keys say is read by this same table when it is drawn; here they only have to exist. */
 const otherView: Codec<string | null> = {
   default: null,
-  parse: text =>
-    text.length <= 1200 && !text.includes('\n')
-      ? { value: text.replace(/^\?/, '') || null }
-      : { bad: 'the query of another view, at most 1200 characters' },
+  parse(text) {
+    const keys = [...new URLSearchParams(text.replace(/^\?/, '')).keys()];
+    const known = keys.length > 0 && keys.every(key => Object.hasOwn(VIEW_CODECS, key) && key !== 'beside');
+    if (!known || text.length > 1200) return { bad: 'the query of another view, such as asof=2025-10-01' };
+    return { value: text.replace(/^\?/, '') };
+  },
   format: value => value ?? '',
 };
 
