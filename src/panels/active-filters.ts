@@ -43,7 +43,7 @@ export function filterValueName(messages: Messages, key: FilterKey, value: strin
 /** A country by its name, other records by their ids. */
 function shortName(messages: Messages, subject: string): string {
   const [kind, id = ''] = subject.split(':');
-  return kind === 'country' ? messages.analysis.named(messages.country(id)) : id;
+  return kind === 'country' ? messages.sentences.named(messages.country(id)) : id;
 }
 
 /** Every filter of a View that is not at its default. */
@@ -57,8 +57,7 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
     return [{ key, label: `${text[key]}: ${[...names, ...rest].join(', ')}`, removal: { [key]: [] } }];
   });
   const rest: ActiveFilter[] = (['without', 'with'] as const).flatMap(key => {
-    const words = messages.analysis.withdrawal;
-    const label = (subject: string) => (key === 'without' ? words.out : words.in)(shortName(messages, subject));
+    const label = (subject: string) => text[key](shortName(messages, subject));
     return view[key].map(subject => ({
       key,
       label: label(subject),
@@ -77,7 +76,6 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
       label: `${text.membership}: ${messages.ui.legend.grades[view.membership]}`,
       removal: { membership: DEFAULT_VIEW.membership },
     });
-  if (view.where !== null)
-    rest.push({ key: 'where', label: messages.matrix.field.filter(view.where), removal: { where: null } });
+  if (view.where !== null) rest.push({ key: 'where', label: text.where(view.where), removal: { where: null } });
   return [...lists, ...rest];
 }
