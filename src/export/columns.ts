@@ -1,6 +1,6 @@
 import type { TableName } from '../core/select/table.ts';
-import type { Messages } from '../core/text/messages.ts';
 import type { TableText } from '../core/text/table.en.ts';
+import type { TableMessages } from '../core/text/table-words.ts';
 
 export type ColumnName = keyof TableText['columns'];
 type ColumnType = keyof TableText['file']['types'];
@@ -59,7 +59,7 @@ const TYPES: Partial<Record<ColumnName, ColumnType>> = {
 };
 
 /** The column dictionary of a table. */
-export function columnsOf(table: TableName, messages: Messages): Column[] {
+export function columnsOf(table: TableName, messages: TableMessages): Column[] {
   return COLUMNS[table].map(name => ({
     name,
     type: TYPES[name] ?? 'text',

@@ -1,8 +1,8 @@
-import type { Messages } from '../core/text/messages.ts';
+import type { TableMessages } from '../core/text/table-words.ts';
 import type { FileSource, TableAbout } from './table-about.ts';
 
 /** What a file of rows is, as plain text: licence, version, date, link, every column, every source with its number. */
-export function toReadme(about: TableAbout, { table: { file }, formats }: Messages): string {
+export function toReadme(about: TableAbout, { table: { file }, formats }: TableMessages): string {
   const date = (value: string) => formats.date(value);
   const facts: [string, string][] = [
     [file.rows, String(about.rows)],

@@ -2,7 +2,7 @@ import type { Model } from '../core/model/create-model.ts';
 import type { Source, SourceId } from '../core/model/records.ts';
 import { asofOf } from '../core/select/rows.ts';
 import type { TableName, TableRow } from '../core/select/table.ts';
-import type { Messages } from '../core/text/messages.ts';
+import type { TableMessages } from '../core/text/table-words.ts';
 import type { View } from '../core/view/view.ts';
 import { type Column, columnsOf } from './columns.ts';
 
@@ -41,7 +41,7 @@ export interface TableFileInput {
   rows: readonly TableRow[];
   /** By id; null where they are not loaded: then the ids stand alone. */
   sources: ReadonlyMap<SourceId, Source> | null;
-  messages: Messages;
+  messages: TableMessages;
   permalink: string;
 }
 

@@ -43,7 +43,15 @@ export function filterValueName(messages: Messages, key: FilterKey, value: strin
 /** A country by its name, other records by their ids. */
 function shortName(messages: Messages, subject: string): string {
   const [kind, id = ''] = subject.split(':');
-  return kind === 'country' ? messages.analysis.named(messages.country(id)) : id;
+  return kind === 'country' ? messages.sentences.named(messages.country(id)) : id;
+}
+
+/** "Agreements: us-jpn-2026-ap, us-eu-2026-ap": only these, under the name of their layer. */
+function textsFilter({ texts }: View, { vocabulary, ui }: Messages): ActiveFilter[] {
+  if (texts.length === 0) return [];
+  const rest = texts.length > NAMED_VALUES ? [ui.filter.more(texts.length - NAMED_VALUES)] : [];
+  const label = `${vocabulary.layers.agreements}: ${[...texts.slice(0, NAMED_VALUES), ...rest].join(', ')}`;
+  return [{ key: 'texts', label, removal: { texts: [] } }];
 }
 
 /** Every filter of a View that is not at its default. */
@@ -56,9 +64,9 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
     const rest = values.length > NAMED_VALUES ? [text.more(values.length - NAMED_VALUES)] : [];
     return [{ key, label: `${text[key]}: ${[...names, ...rest].join(', ')}`, removal: { [key]: [] } }];
   });
+  const texts = textsFilter(view, messages);
   const rest: ActiveFilter[] = (['without', 'with'] as const).flatMap(key => {
-    const words = messages.analysis.withdrawal;
-    const label = (subject: string) => (key === 'without' ? words.out : words.in)(shortName(messages, subject));
+    const label = (subject: string) => text[key](shortName(messages, subject));
     return view[key].map(subject => ({
       key,
       label: label(subject),
@@ -77,7 +85,6 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
       label: `${text.membership}: ${messages.ui.legend.grades[view.membership]}`,
       removal: { membership: DEFAULT_VIEW.membership },
     });
-  if (view.where !== null)
-    rest.push({ key: 'where', label: messages.matrix.field.filter(view.where), removal: { where: null } });
-  return [...lists, ...rest];
+  if (view.where !== null) rest.push({ key: 'where', label: text.where(view.where), removal: { where: null } });
+  return [...lists, ...texts, ...rest];
 }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Model } from '../core/model/create-model.ts';
 import type { Combination, Matrix } from '../core/select/matrix.ts';
-import type { Messages } from '../core/text/messages.ts';
+import type { MatrixMessages } from '../core/text/matrix-words.ts';
 import type { View } from '../core/view/view.ts';
 import { combinationStyles } from './combination-styles.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -20,7 +20,7 @@ export class LodeCombinations extends LitElement {
   declare matrix: Matrix;
   declare model: Model;
   declare view: View;
-  declare messages: Messages;
+  declare messages: MatrixMessages;
 
   override render(): TemplateResult {
     const text = this.messages.matrix.bars;

@@ -1,14 +1,22 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import type { UiText } from '../core/text/ui.en.ts';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { HelpText } from '../core/text/help.en.ts';
 import { icon } from './icon.ts';
 import { panelStyles } from './panel-styles.ts';
 
-/** Keys, and what the map claims and does not, in a modal dialog. `show()` opens it; Escape and the button close it. */
+/** Keys, and what the map claims and does not, in a modal dialog. `show()` opens it with its words; Escape and the button close it. */
 export class LodeHelp extends LitElement {
-  static override properties = { ui: { attribute: false } };
-  declare ui: UiText;
+  static override properties = { text: { attribute: false } };
+  declare text: HelpText | null;
 
-  show(): void {
+  constructor() {
+    super();
+    this.text = null;
+  }
+
+  /** Opens the dialog with these words. */
+  async show(text: HelpText): Promise<void> {
+    this.text = text;
+    await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
   }
@@ -17,8 +25,9 @@ export class LodeHelp extends LitElement {
     this.renderRoot.querySelector('dialog')?.close();
   }
 
-  override render(): TemplateResult {
-    const text = this.ui.help;
+  override render(): TemplateResult | typeof nothing {
+    const { text } = this;
+    if (!text) return nothing;
     return html`<dialog aria-labelledby="title" @click=${this.#onBackdrop}>
       <div class="page">
         <header>

@@ -8,7 +8,7 @@ import {
   type MatrixRow,
 } from '../core/select/matrix.ts';
 import { whereOf } from '../core/select/where/select-where.ts';
-import type { Messages } from '../core/text/messages.ts';
+import type { MatrixMessages } from '../core/text/matrix-words.ts';
 import { selectSubject } from '../core/view/transitions.ts';
 import type { View } from '../core/view/view.ts';
 import { formatWhere, stateOf, term, withTerm } from '../core/view/where/expression.ts';
@@ -32,7 +32,7 @@ export class LodeMatrix extends LitElement {
   declare matrix: Matrix;
   declare model: Model;
   declare view: View;
-  declare messages: Messages;
+  declare messages: MatrixMessages;
   /** The cell that Tab reaches: row and column, -1 for their headings. */
   declare at: readonly [row: number, column: number];
   #follow = false;

@@ -10,7 +10,7 @@ import {
 } from '../core/select/reader-table.ts';
 import { asofOf } from '../core/select/rows.ts';
 import { TABLES, type TableName } from '../core/select/table.ts';
-import type { Messages } from '../core/text/messages.ts';
+import type { TableMessages } from '../core/text/table-words.ts';
 import { selectSubject } from '../core/view/transitions.ts';
 import type { View } from '../core/view/view.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -40,7 +40,7 @@ export class LodeTable extends LitElement {
   declare view: View;
   /** By id; null while they are not loaded. */
   declare sources: ReadonlyMap<SourceId, Source> | null;
-  declare messages: Messages;
+  declare messages: TableMessages;
   /** The tab that was picked; null follows the first layer that is on. */
   declare chosen: TableName | null;
   declare sorting: Sorting | null;

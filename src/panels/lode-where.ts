@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { createVocabulary, type Model } from '../core/model/create-model.ts';
 import { satisfies } from '../core/select/where/evaluate.ts';
 import { selectFacts, whereOf } from '../core/select/where/select-where.ts';
-import type { Messages } from '../core/text/messages.ts';
+import type { MatrixMessages } from '../core/text/matrix-words.ts';
 import type { View } from '../core/view/view.ts';
 import { type Expression, formatWhere, stateOf, type TermState, withTerm } from '../core/view/where/expression.ts';
 import { parseWhere } from '../core/view/where/parse-where.ts';
@@ -26,7 +26,7 @@ export class LodeWhere extends LitElement {
   };
   declare model: Model;
   declare view: View;
-  declare messages: Messages;
+  declare messages: MatrixMessages;
   /** What stands in the field, not yet asked for. */
   declare draft: string;
 

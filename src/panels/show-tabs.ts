@@ -7,7 +7,7 @@ export const SHOW_TABS: readonly View['show'][] = ['map', 'concentration', 'matr
 
 /** Which workspace answers, as a row of buttons; `pick` gets the one that was pressed. */
 export function showTabs(view: View, messages: Messages, pick: (show: View['show']) => void): TemplateResult {
-  const { shows, showsLandmark } = messages.table;
+  const { shows, showsLandmark } = messages.ui;
   return html`<nav class="shows" aria-label=${showsLandmark}>
     ${SHOW_TABS.map(
       show => html`<button aria-current=${view.show === show ? 'page' : 'false'} @click=${() => pick(show)}>

@@ -8,7 +8,7 @@ import {
   type SortDirection,
   sumRows,
 } from '../core/select/reader-table.ts';
-import type { Messages } from '../core/text/messages.ts';
+import type { TableMessages } from '../core/text/table-words.ts';
 import { confidenceBars } from './evidence-line.ts';
 import { icon } from './icon.ts';
 
@@ -23,7 +23,7 @@ const CITED = 3;
 export function tableHead(
   { columns }: ReaderTable,
   sorting: Sorting | null,
-  { table: text }: Messages,
+  { table: text }: TableMessages,
   sort: (column: number) => void,
 ): TemplateResult {
   return html`<thead>
@@ -47,7 +47,7 @@ export interface RowContext {
   numbers: ReadonlyMap<SourceId, number>;
   sources: ReadonlyMap<SourceId, Source> | null;
   selected: readonly string[];
-  messages: Messages;
+  messages: TableMessages;
 }
 
 /** One row: its name is the row's header and the button that selects it; `tabbable` is the row that Tab reaches. */
@@ -95,7 +95,7 @@ function citedLinks({ cites }: ReaderRow, { numbers, sources, messages }: RowCon
 export function tableSums(
   table: ReaderTable,
   rows: readonly ReaderRow[],
-  messages: Messages,
+  messages: TableMessages,
 ): TemplateResult | typeof nothing {
   const { table: text, vocabulary, formats } = messages;
   if (table.name === 'forums') {

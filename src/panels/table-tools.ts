@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countSubjects, type ReaderRow, type ReaderTable } from '../core/select/reader-table.ts';
 import { TABLES, type TableName } from '../core/select/table.ts';
-import type { Messages } from '../core/text/messages.ts';
+import type { TableMessages } from '../core/text/table-words.ts';
 import { icon } from './icon.ts';
 import './lode-menu.ts';
 
@@ -18,7 +18,7 @@ export interface TableRequest {
 /** The layers as tabs. */
 export function tableTabs(
   current: TableName,
-  { table: text }: Messages,
+  { table: text }: TableMessages,
   choose: (name: TableName) => void,
 ): TemplateResult {
   return html`<div class="tabs" role="tablist" aria-label=${text.tabs}>
@@ -37,7 +37,11 @@ export function tableTabs(
 }
 
 /** The quick filter over what the View lets through; Escape clears it. */
-export function rowFinder(query: string, { table: text }: Messages, find: (query: string) => void): TemplateResult {
+export function rowFinder(
+  query: string,
+  { table: text }: TableMessages,
+  find: (query: string) => void,
+): TemplateResult {
   return html`<label class="finder">
     ${icon('filter', 14)}
     <input
@@ -56,7 +60,7 @@ export function rowFinder(query: string, { table: text }: Messages, find: (query
 export function rowCounts(
   { name, total }: ReaderTable,
   rows: readonly ReaderRow[],
-  { table: text }: Messages,
+  { table: text }: TableMessages,
 ): TemplateResult {
   const lines = name === 'projects' ? text.withLines(rows.filter(row => row.line).length) : '';
   return html`<p class="counts" role="status">${text.counts[name](countSubjects(name, rows), total)}${lines}</p>`;
@@ -64,7 +68,7 @@ export function rowCounts(
 
 /** Every way to take the rows along. */
 export function fileMenu(
-  { table: text }: Messages,
+  { table: text }: TableMessages,
   ask: (how: TableRequest['how'], format: TableRequest['format']) => void,
 ): TemplateResult {
   const item = (how: TableRequest['how']) => (format: TableRequest['format']) => {

@@ -1,5 +1,5 @@
 import type { Model } from '../core/model/create-model.ts';
-import type { Messages } from '../core/text/messages.ts';
+import type { MatrixMessages } from '../core/text/matrix-words.ts';
 import { placeName } from '../core/text/where-claims.ts';
 import { type Expression, term } from '../core/view/where/expression.ts';
 import { parseWhere } from '../core/view/where/parse-where.ts';
@@ -12,7 +12,7 @@ interface TermGroup {
 }
 
 /** The terms that a reader can click together: forums with members, and the fixed words, those that records use. */
-export function termGroups(model: Model, messages: Messages): TermGroup[] {
+export function termGroups(model: Model, messages: MatrixMessages): TermGroup[] {
   const { agreements, forums } = model.dataset;
   const { kinds, statuses } = messages.vocabulary;
   const chip = (id: string, word: string) => ({ atom: term(id), word });

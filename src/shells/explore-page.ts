@@ -12,9 +12,10 @@ import '../panels/lode-top-bar.ts';
 import '../panels/lode-zoom.ts';
 import type { LodeExplore } from './explore.ts';
 import type { Picture } from './explore-picture.ts';
-import { laterModules } from './later-modules.ts';
+import { laterModules, laterWords } from './later-modules.ts';
 import type { Layout } from './layout.ts';
 import { mapPadding } from './map-surroundings.ts';
+import type { Pieces } from './matrix-workspace.ts';
 import { hoverTemplate, notice } from './stage-cards.ts';
 import { skipLink, tableWorkspace } from './table-workspace.ts';
 
@@ -45,7 +46,9 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
   const hasRail = layout === 'wide' || layout === 'medium';
   const paneOpen = picture.dossiers.length > 0;
   const matrix = picture.view.show === 'matrix' ? laterModules.matrix.get(shell) : null;
-  if (matrix) return matrixPage(shell, picture, matrix.matrixWorkspace);
+  const matrixMessages = matrix && laterWords.matrix.get(picture.messages, shell);
+  if (matrixMessages)
+    return matrixPage(shell, picture, pieces => matrix.matrixWorkspace(picture, matrixMessages, pieces));
   if (picture.view.show === 'concentration') return concentrationPage(shell, picture);
   return html`
     ${skipLink(shell, picture)}
@@ -59,7 +62,7 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
     }
     <footer class="foot" aria-label=${ui.timeline.landmark}>${timeline(shell, picture)}</footer>
     ${isPhone ? sheet(shell, picture) : nothing}
-    <lode-help .ui=${ui}></lode-help>
+    <lode-help></lode-help>
     <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
   `;
 }
@@ -68,9 +71,8 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
 function matrixPage(
   shell: LodeExplore,
   picture: Picture,
-  matrixWorkspace: typeof import('./matrix-workspace.ts').matrixWorkspace,
+  workspace: (pieces: Pieces) => TemplateResult,
 ): TemplateResult {
-  const { ui } = picture.messages;
   const hasRail = shell.layout === 'wide' || shell.layout === 'medium';
   const pieces = {
     map: map(shell, picture),
@@ -80,33 +82,38 @@ function matrixPage(
   return html`
     ${skipLink(shell, picture)}
     <header class="bar">${topBar(shell, picture)}</header>
-    ${hasRail ? nothing : drawer(shell, picture)} ${matrixWorkspace(picture, pieces)}
-    <lode-help .ui=${ui}></lode-help>
+    ${hasRail ? nothing : drawer(shell, picture)} ${workspace(pieces)}
+    <lode-help></lode-help>
     <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
   `;
 }
 
 function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult {
-  const { ui, analysis } = picture.messages;
+  const { ui } = picture.messages;
   const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
   void laterModules.concentration.fetch(shell);
+  const messages = laterWords.analysis.get(picture.messages, shell);
   return html`
     <header class="bar">${topBar(shell, picture)}</header>
     ${hasDrawer ? drawer(shell, picture) : nothing}
-    <main class="workspace" aria-label=${analysis.landmark}>
-      <h1 class="unseen">${analysis.landmark}</h1>
-      <lode-concentration
-        .model=${picture.model}
-        .view=${picture.view}
-        .messages=${picture.messages}
-        .theme=${picture.theme}
-        .details=${shell.state.details}
-        .sources=${picture.sources}
-        .atlasFor=${shell.session.atlasFor}
-      ></lode-concentration>
+    <main class="workspace" aria-label=${ui.shows.concentration}>
+      <h1 class="unseen">${ui.shows.concentration}</h1>
+      ${
+        messages
+          ? html`<lode-concentration
+              .model=${picture.model}
+              .view=${picture.view}
+              .messages=${messages}
+              .theme=${picture.theme}
+              .details=${shell.state.details}
+              .sources=${picture.sources}
+              .atlasFor=${shell.session.atlasFor}
+            ></lode-concentration>`
+          : nothing
+      }
       <div class="over workspace-notice">${notice(shell, picture.messages)}</div>
     </main>
-    <lode-help .ui=${ui}></lode-help>
+    <lode-help></lode-help>
     <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
   `;
 }
@@ -166,7 +173,7 @@ function stage(shell: LodeExplore, picture: Picture): TemplateResult {
   const isPhone = shell.layout === 'phone';
   const { headline, boundaryStatement } = picture.scene.text;
   const isTable = picture.view.show === 'table';
-  return html`<main class="stage" aria-label=${isTable ? picture.messages.table.landmark : ui.map.landmark}>
+  return html`<main class="stage" aria-label=${isTable ? ui.shows.table : ui.map.landmark}>
     ${isPhone ? nothing : html`<div class="stage-header"><h1 class=${headlineClass(shell, picture)} title=${headline}>${headline}</h1></div>`}
     <div class="map" id="map">
       ${map(shell, picture)}

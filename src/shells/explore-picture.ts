@@ -8,11 +8,12 @@ import type { Theme } from '../core/scene/themes.ts';
 import { selectRows } from '../core/select/rows.ts';
 import { selectTimeline } from '../core/select/timeline.ts';
 import type { Dossier, Rows, TimelineTick } from '../core/select/types.ts';
+import type { DossierMessages } from '../core/text/dossier-words.ts';
 import type { Messages } from '../core/text/messages.ts';
 import type { View } from '../core/view/view.ts';
 import type { AppState } from '../state/store.ts';
 import type { LaterHost } from './later.ts';
-import { laterModules } from './later-modules.ts';
+import { laterModules, laterWords } from './later-modules.ts';
 
 export interface Picture {
   view: View;
@@ -30,7 +31,7 @@ export interface Picture {
 
 /** Remembers the last picture, so that a moved camera costs no new scene and equal selections keep their dossiers. */
 export class PictureMaker {
-  #last: { state: AppState<Model>; theme: Theme; picture: Picture } | null = null;
+  #last: { state: AppState<Model>; theme: Theme; words: DossierMessages | null; picture: Picture } | null = null;
   #sources: { of: unknown; map: ReadonlyMap<SourceId, Source> } | null = null;
 
   /** The picture of a state; null until the dataset and the words are there. */
@@ -39,10 +40,11 @@ export class PictureMaker {
     if (!model || !messages || !places) return null;
     const last = this.#last;
     const evidence = view.select.length > 0 ? laterModules.dossier.get(host) : null;
+    const words = evidence && laterWords.dossier.get(messages, host);
     // A page that begins with a selection begins with its pane; one that stands waits with the pane alone.
-    if (view.select.length > 0 && !evidence && !last) return null;
-    const isWaiting = view.select.length > 0 && last?.picture.dossiers.length === 0 && evidence !== null;
-    if (last?.state === state && last.theme === theme && !isWaiting) return last.picture;
+    if (view.select.length > 0 && !words && !last) return null;
+    const wordsCame = words !== null && words !== last?.words;
+    if (last?.state === state && last.theme === theme && !wordsCame) return last.picture;
     const sameWorld = last?.picture.model === model && last.picture.messages === messages && last.theme === theme;
     const rows = selectRows(model, view);
     const scene =
@@ -52,10 +54,12 @@ export class PictureMaker {
           : { ...last.picture.scene, view }
         : createScene(model, view, { theme, messages, placeOf: placesOfTable(places) });
     const sameDossiers =
-      sameWorld && !isWaiting && last?.state.details === details && last.picture.scene.marks === scene.marks;
+      sameWorld && !wordsCame && last?.state.details === details && last.picture.scene.marks === scene.marks;
     const dossiers: readonly Dossier[] = sameDossiers
       ? last.picture.dossiers
-      : view.select.flatMap(subject => evidence?.selectDossier(model, view, subject, messages, details) ?? []);
+      : words
+        ? view.select.flatMap(subject => evidence?.selectDossier(model, view, subject, words, details) ?? [])
+        : [];
     const picture: Picture = {
       view,
       model,
@@ -68,7 +72,7 @@ export class PictureMaker {
       sources: this.#sourceMap(state),
       empty: isEmpty(view, rows),
     };
-    this.#last = { state, theme, picture };
+    this.#last = { state, theme, words, picture };
     return picture;
   }
 

@@ -18,7 +18,7 @@ import { pageKey } from './explore-keys.ts';
 import { frameTemplate, pageTemplate } from './explore-page.ts';
 import { type Picture, PictureMaker } from './explore-picture.ts';
 import { type Hover, HoverCardTimer } from './hover-card-timer.ts';
-import { fetchLaterModules, laterModules } from './later-modules.ts';
+import { fetchLaterModules, laterModules, laterWords } from './later-modules.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import type { MapProblem } from './notices.ts';
 import { Sheet } from './sheet.ts';
@@ -264,9 +264,10 @@ export class LodeExplore extends LitElement {
   };
 
   async #showHelp(): Promise<void> {
-    await laterModules.help.fetch(this);
+    const lang = this.state.messages?.lang ?? 'en';
+    const [module, words] = await Promise.all([laterModules.help.fetch(this), laterWords.help.fetch(lang, this)]);
     await this.updateComplete;
-    this.querySelector<LodeHelp>('lode-help')?.show?.();
+    if (module && words) await this.querySelector<LodeHelp>('lode-help')?.show(words.help);
   }
 
   /** In an idle moment, once the map stands. */

@@ -1,5 +1,12 @@
-// What the page fetches after its first picture: panels that open on demand, and what only they ask of the core.
+// What the page fetches after its first picture: panels that open on demand, their words, and what only they ask of the core.
+import { loadAnalysisWords } from '../core/text/analysis-words.ts';
+import { loadDossierWords } from '../core/text/dossier-words.ts';
+import { loadHelpWords } from '../core/text/help-words.ts';
+import { loadMatrixWords } from '../core/text/matrix-words.ts';
+import { LANGUAGES } from '../core/text/messages.ts';
+import { loadTableWords } from '../core/text/table-words.ts';
 import { Later } from './later.ts';
+import { LaterWords } from './later-words.ts';
 
 export const laterModules = {
   dossier: new Later(async () => {
@@ -8,6 +15,10 @@ export const laterModules = {
       import('../panels/lode-dossier.ts'),
     ]);
     return { selectDossier };
+  }),
+  hover: new Later(async () => {
+    const [{ hoverCard }] = await Promise.all([import('../panels/hover-card.ts'), import('../panels/lode-tooltip.ts')]);
+    return { hoverCard };
   }),
   search: new Later(() => import('../core/select/search.ts')),
   matrix: new Later(async () => {
@@ -26,7 +37,17 @@ export const laterModules = {
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };
 
-/** Fetches all of them, so that the page goes on without a network. */
+/** Words of what opens on demand: `get` joins them to the page's own. */
+export const laterWords = {
+  analysis: new LaterWords(loadAnalysisWords),
+  table: new LaterWords(loadTableWords),
+  matrix: new LaterWords(loadMatrixWords),
+  dossier: new LaterWords(loadDossierWords),
+  help: new LaterWords(loadHelpWords),
+};
+
+/** Fetches all of them, in every language, so that the page goes on without a network. */
 export function fetchLaterModules(): Promise<unknown> {
-  return Promise.all(Object.values(laterModules).map(module => module.fetch(null)));
+  const words = Object.values(laterWords).flatMap(topic => LANGUAGES.map(lang => topic.fetch(lang, null)));
+  return Promise.all([...Object.values(laterModules).map(module => module.fetch(null)), ...words]);
 }

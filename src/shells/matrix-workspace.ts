@@ -1,23 +1,28 @@
 // The matrix as a workspace: map, combinations and expression above, forums against countries below.
 import { html, nothing, type TemplateResult } from 'lit';
 import { selectMatrix } from '../core/select/matrix.ts';
+import type { MatrixMessages } from '../core/text/matrix-words.ts';
 import { swatch } from '../panels/swatch.ts';
 import '../panels/lode-layer-chips.ts';
 import type { Picture } from './explore-picture.ts';
 
 /** What the page makes itself and the workspace places. */
-interface Pieces {
+export interface Pieces {
   map: unknown;
   notice: unknown;
   hover: unknown;
 }
 
 /** The workspace of `show=matrix`. */
-export function matrixWorkspace(picture: Picture, { map, notice, hover }: Pieces): TemplateResult {
-  const { view, model, messages, scene, theme } = picture;
+export function matrixWorkspace(
+  picture: Picture,
+  messages: MatrixMessages,
+  { map, notice, hover }: Pieces,
+): TemplateResult {
+  const { view, model, scene, theme } = picture;
   const matrix = selectMatrix(model, view);
   const { headline, boundaryStatement } = scene.text;
-  return html`<main class="matrix" aria-label=${messages.table.shows.matrix}>
+  return html`<main class="matrix" aria-label=${messages.ui.shows.matrix}>
     <h1 class="headline" title=${headline}>${headline}</h1>
     <div class="matrix-top">
       <div class="map" id="map">

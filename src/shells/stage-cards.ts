@@ -2,11 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rowsOfAll } from '../core/select/rows.ts';
 import type { Messages } from '../core/text/messages.ts';
-import { hoverCard } from '../panels/hover-card.ts';
 import '../panels/lode-notice.ts';
-import '../panels/lode-tooltip.ts';
 import type { LodeExplore } from './explore.ts';
 import type { Picture } from './explore-picture.ts';
+import { laterModules } from './later-modules.ts';
 import { markPlaces } from './map-surroundings.ts';
 import { noticesOf } from './notices.ts';
 
@@ -14,8 +13,9 @@ import { noticesOf } from './notices.ts';
 export function hoverTemplate(shell: LodeExplore, picture: Picture): TemplateResult | typeof nothing {
   const { hover } = shell;
   const { model, view, theme, messages } = picture;
-  const card = hover && hoverCard(hover.subject, model, rowsOfAll(model, view), theme, messages);
-  if (!hover || !card || shell.layout === 'phone') return nothing;
+  const cards = hover && shell.layout !== 'phone' ? laterModules.hover.get(shell) : null;
+  const card = hover && cards?.hoverCard(hover.subject, model, rowsOfAll(model, view), theme, messages);
+  if (!hover || !card) return nothing;
   return html`<lode-tooltip
     .card=${card}
     .shape=${hover.shape}

@@ -1,16 +1,21 @@
 // The table as a workspace of the Explore page: where it stands, and the files that it hands out.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatView } from '../core/view/codec.ts';
 import type { LodeTable } from '../panels/lode-table.ts';
 import type { TableRequest } from '../panels/table-tools.ts';
 import type { LodeExplore } from './explore.ts';
 import { copyText, saveFile } from './explore-actions.ts';
 import type { Picture } from './explore-picture.ts';
-import { laterModules } from './later-modules.ts';
+import { laterModules, laterWords } from './later-modules.ts';
 
 /** The table in place of the map, loaded when it is first asked for. */
-export function tableWorkspace(shell: LodeExplore, { model, view, sources, messages }: Picture): TemplateResult {
+export function tableWorkspace(
+  shell: LodeExplore,
+  { model, view, sources, ...picture }: Picture,
+): TemplateResult | typeof nothing {
   void laterModules.table.fetch(shell);
+  const messages = laterWords.table.get(picture.messages, shell);
+  if (!messages) return nothing;
   return html`<lode-table
     .model=${model}
     .view=${view}
@@ -28,7 +33,7 @@ export function skipLink(shell: LodeExplore, { view, messages }: Picture): Templ
     const target = isTable ? shell.querySelector<LodeTable>('lode-table') : shell.map;
     target?.focus();
   };
-  return html`<a class="skip" href="#map" @click=${skip}>${isTable ? messages.table.skip : messages.ui.skipToMap}</a>`;
+  return html`<a class="skip" href="#map" @click=${skip}>${isTable ? messages.ui.skipToTable : messages.ui.skipToMap}</a>`;
 }
 
 /** Goes to the table, or back to the map, and takes the keyboard along. */
@@ -40,7 +45,13 @@ export async function toggleTable(shell: LodeExplore): Promise<void> {
     shell.map?.focus();
     return;
   }
-  await customElements.whenDefined('lode-table');
+  await Promise.all([
+    laterModules.table.fetch(shell),
+    laterWords.table.fetch(shell.state.messages!.lang, shell),
+    shell.updateComplete,
+  ]);
+  shell.requestUpdate();
+  await shell.updateComplete;
   const table = shell.querySelector<LodeTable>('lode-table');
   await table?.updateComplete;
   table?.focus();
@@ -48,23 +59,26 @@ export async function toggleTable(shell: LodeExplore): Promise<void> {
 
 /** All rows of a layer under the View, as a download or on the clipboard. */
 async function handOut(shell: LodeExplore, { table, format, how }: TableRequest): Promise<void> {
-  const text = shell.state.messages!.table;
+  const { messages } = shell.state;
+  const words = messages && laterWords.table.get(messages, shell);
+  if (!words) return;
+  const text = words.table;
   try {
     const [files] = await Promise.all([laterModules.tableFile.fetch(shell), shell.session.loadDetails()]);
     const { picture } = shell;
     if (!picture || !files) throw new Error('no data');
-    const { model, view, messages, sources } = picture;
+    const { model, view, sources } = picture;
     const file = files.tableFile(format, {
       model,
       view,
       table,
       sources,
-      messages,
+      messages: words,
       permalink: permalink(formatView(view)),
     });
     if (how === 'download') {
       saveFile(file.name, file.content, file.type);
-      shell.say(messages.ui.topBar.exported(file.name));
+      shell.say(words.ui.topBar.exported(file.name));
     } else shell.say((await copyText(file.content)) ? text.copied(text.formats[format][0]) : text.copyFailed);
   } catch {
     shell.say(text.saveFailed);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectTable, TABLES, type TableName, type TableRow } from '../../src/core/select/table.ts';
 import { loadMessages } from '../../src/core/text/messages.ts';
+import { loadTableWords } from '../../src/core/text/table-words.ts';
 import { parseView } from '../../src/core/view/codec.ts';
 import { COLUMNS, columnsOf } from '../../src/export/columns.ts';
 import { toCsv } from '../../src/export/csv.ts';
@@ -11,7 +12,8 @@ import { TABLE_FORMATS, type TableFormat, tableFile } from '../../src/export/tab
 import { openDataset, openModel } from '../open-dataset.ts';
 
 const model = openModel();
-const [en, zh] = [await loadMessages('en'), await loadMessages('zh')];
+const tableMessages = async (lang: string) => ({ ...(await loadMessages(lang)), ...(await loadTableWords(lang)) });
+const [en, zh] = [await tableMessages('en'), await tableMessages('zh')];
 const sources = new Map(openDataset().details.sources.map(source => [source.id, source]));
 const permalink = 'https://atlas.example/?severity=1';
 const inputOf = (table: TableName, query = 'severity=1', messages = en) => ({

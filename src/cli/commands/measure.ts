@@ -1,6 +1,7 @@
 import { type Concentration, selectConcentration, selectSchemes } from '../../core/select/analysis/concentration.ts';
 import { selectCoverage } from '../../core/select/analysis/coverage.ts';
 import { selectExposure } from '../../core/select/analysis/exposure.ts';
+import { type AnalysisMessages, loadAnalysisWords } from '../../core/text/analysis-words.ts';
 import {
   concentrationRows,
   concentrationText,
@@ -19,6 +20,8 @@ import { DataError, UsageError } from '../usage-error.ts';
 const NAMES = [...MEASURES, 'coverage', 'exposure', 'schemes'] as const;
 type Name = (typeof NAMES)[number];
 type Row = Record<string, string | number | boolean | null>;
+/** An opened View with the words of measures. */
+type OpenMeasure = OpenView & { messages: AnalysisMessages };
 interface Answer {
   text: string;
   rows: Row[];
@@ -38,8 +41,9 @@ export const measureCommand: Command = {
     const { format } = values;
     if (format !== 'json' && format !== 'csv' && format !== 'text')
       throw new UsageError(`--format: got "${format}"; expected json, csv or text`);
-    const open = await openView(onePositional(rest, this), { strict: values.strict === true });
-    const answer = answerOf(name as Name, open);
+    const opened = await openView(onePositional(rest, this), { strict: values.strict === true });
+    const messages = { ...opened.messages, ...(await loadAnalysisWords(opened.messages.lang)) };
+    const answer = answerOf(name as Name, { ...opened, messages });
     if (format === 'text') console.log(answer.text);
     else process.stdout.write(format === 'csv' ? toCsv(answer.rows) : `${JSON.stringify(answer.json, finite, 2)}\n`);
     return 0;
@@ -51,7 +55,7 @@ function finite(_key: string, value: unknown): unknown {
   return value === Number.POSITIVE_INFINITY ? null : value;
 }
 
-function answerOf(name: Name, open: OpenView): Answer {
+function answerOf(name: Name, open: OpenMeasure): Answer {
   if (name === 'coverage') return coverageAnswer(open);
   if (name === 'exposure') return exposureAnswer(open);
   if (name === 'schemes') return schemesAnswer(open);
@@ -85,13 +89,13 @@ function answerOf(name: Name, open: OpenView): Answer {
   };
 }
 
-function measured({ model, messages }: OpenView, view: View): Concentration {
+function measured({ model, messages }: OpenMeasure, view: View): Concentration {
   const found = selectConcentration(model, view, openDetails().production);
   if ('impossible' in found) throw new DataError(messages.analysis.impossible[found.impossible]);
   return found;
 }
 
-function schemesAnswer(open: OpenView): Answer {
+function schemesAnswer(open: OpenMeasure): Answer {
   const schemes = selectSchemes(open.model, open.view, openDetails().production) ?? [];
   const rows = schemes.map(({ scheme, regions, interval, disclosed }) => ({
     scheme,
@@ -105,7 +109,7 @@ function schemesAnswer(open: OpenView): Answer {
   return { text: schemesText(open.view, schemes, open.messages), rows, json: rows };
 }
 
-function coverageAnswer({ model, view, messages }: OpenView): Answer {
+function coverageAnswer({ model, view, messages }: OpenMeasure): Answer {
   const coverage = selectCoverage(model, view, openDetails().production);
   const rows = coverage.map(one => ({
     mineral: one.mineral,
@@ -125,7 +129,7 @@ function coverageAnswer({ model, view, messages }: OpenView): Answer {
   return { text: coverageText(model, view, coverage, messages), rows, json: rows };
 }
 
-function exposureAnswer({ model, view, messages }: OpenView): Answer {
+function exposureAnswer({ model, view, messages }: OpenMeasure): Answer {
   const exposure = selectExposure(model, view);
   const rows = exposure.risks.flatMap(({ risk, projects }) =>
     projects.map(({ row, reason }) => ({

@@ -1,4 +1,5 @@
 import { selectTable, TABLES, type TableName } from '../../core/select/table.ts';
+import { loadTableWords } from '../../core/text/table-words.ts';
 import { formatView } from '../../core/view/codec.ts';
 import { TABLE_FORMATS, type TableFormat, tableFile } from '../../export/table-file.ts';
 import type { Command } from '../command.ts';
@@ -28,7 +29,8 @@ export const tableCommand: Command = {
     const wanted: TableFormat = values.readme === true ? 'readme' : format;
     const sources = new Map(openDetails().sources.map(source => [source.id, source]));
     const permalink = `?${formatView(view)}`;
-    const input = { model, view, table: table as TableName, sources, messages, permalink };
+    const words = { ...messages, ...(await loadTableWords(messages.lang)) };
+    const input = { model, view, table: table as TableName, sources, messages: words, permalink };
     // On the terminal JSON is the bare array, so that it pipes into other programs; the page's file carries `about` too.
     if (wanted === 'json')
       process.stdout.write(`${JSON.stringify(selectTable(model, view, input.table, messages), null, 2)}\n`);

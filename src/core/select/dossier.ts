@@ -1,7 +1,7 @@
 // The evidence behind one subject, line by line, each with its confidence and the numbers of its sources.
 import type { Model } from '../model/create-model.ts';
 import type { Details } from '../model/dataset.ts';
-import type { Messages } from '../text/messages.ts';
+import type { DossierMessages } from '../text/dossier-words.ts';
 import type { View } from '../view/view.ts';
 import { agreementDossier } from './dossier/agreement.ts';
 import type { DossierContext } from './dossier/context.ts';
@@ -29,13 +29,14 @@ export function selectDossier(
   model: Model,
   view: View,
   subject: string,
-  messages: Messages,
+  messages: DossierMessages,
   details: Details | null,
 ): Dossier | null {
   const [kind = '', id = ''] = subject.split(':');
   const unfiltered: View = {
     ...view,
     kinds: [],
+    texts: [],
     status: [],
     minerals: [],
     agencies: [],

@@ -5,7 +5,7 @@ import type { FinanceLine } from '../model/dataset.ts';
 import { amountBounds, RUNGS_FIRMEST_FIRST } from '../model/money.ts';
 import type { Confidence, PartialDate } from '../model/records.ts';
 import { STATUSES_STRONGEST_FIRST } from '../model/texts.ts';
-import type { Messages } from '../text/messages.ts';
+import type { TableMessages } from '../text/table-words.ts';
 import type { View } from '../view/view.ts';
 import type { ReaderCell, ReaderRow } from './reader-table.ts';
 import { selectRows } from './rows.ts';
@@ -17,7 +17,7 @@ const LISTED = 4;
 const CONFIDENCE_ORDER: Record<Confidence, number> = { high: 1, medium: 2, low: 3 };
 
 /** All rows of one layer that pass the View's filters on its date. */
-export function readerRows(model: Model, view: View, name: TableName, messages: Messages): ReaderRow[] {
+export function readerRows(model: Model, view: View, name: TableName, messages: TableMessages): ReaderRow[] {
   const rows = selectRows(model, view);
   switch (name) {
     case 'forums':
@@ -35,16 +35,16 @@ export function readerRows(model: Model, view: View, name: TableName, messages: 
 const words = (text: string | null): ReaderCell => ({ words: text || '–', order: text || null });
 const ranked = (text: string, order: number | null): ReaderCell => ({ words: text, order });
 
-function dateCell(date: PartialDate | null, messages: Messages): ReaderCell {
+function dateCell(date: PartialDate | null, messages: TableMessages): ReaderCell {
   if (date === null) return words(null);
   return { words: messages.formats.date(date), order: Number(date.replaceAll('-', '').padEnd(8, '0')) };
 }
 
-function confidenceCell(confidence: Confidence, messages: Messages): ReaderCell {
+function confidenceCell(confidence: Confidence, messages: TableMessages): ReaderCell {
   return ranked(messages.table.confidence[confidence], CONFIDENCE_ORDER[confidence]);
 }
 
-function listCell(items: readonly string[], messages: Messages): ReaderCell {
+function listCell(items: readonly string[], messages: TableMessages): ReaderCell {
   const shown = items.length > LISTED ? [...items.slice(0, LISTED - 1)] : items;
   const comma = messages.lang === 'zh' ? '、' : ', ';
   const rest = items.length - shown.length;
@@ -52,7 +52,7 @@ function listCell(items: readonly string[], messages: Messages): ReaderCell {
 }
 
 /** Bodies whose seats count first, as the legend lists them. */
-function seatRows(model: Model, view: View, messages: Messages): ReaderRow[] {
+function seatRows(model: Model, view: View, messages: TableMessages): ReaderRow[] {
   const { countries, counts } = selectRows(model, view);
   const order = new Set([...counts.forums.map(({ id }) => id), ...model.forums.keys()]);
   const ranks = new Map([...order].map((id, i) => [id, i]));
@@ -64,7 +64,7 @@ function seatRows(model: Model, view: View, messages: Messages): ReaderRow[] {
     .map(({ country, seat }) => seatRow(country, seat, messages));
 }
 
-function seatRow(country: string, seat: SeatRow, messages: Messages): ReaderRow {
+function seatRow(country: string, seat: SeatRow, messages: TableMessages): ReaderRow {
   const { roles, grades } = messages.vocabulary;
   return {
     subject: `country:${country}`,
@@ -84,7 +84,7 @@ function seatRow(country: string, seat: SeatRow, messages: Messages): ReaderRow 
   };
 }
 
-function agreementRow({ agreement, status, date, partners }: AgreementRow, messages: Messages): ReaderRow {
+function agreementRow({ agreement, status, date, partners }: AgreementRow, messages: TableMessages): ReaderRow {
   const { kinds, statuses } = messages.vocabulary;
   return {
     subject: `agreement:${agreement.id}`,
@@ -105,7 +105,7 @@ function agreementRow({ agreement, status, date, partners }: AgreementRow, messa
 }
 
 /** One row a line of finance, because rungs never mix; a project without a line has one row without money. */
-function projectRows(row: ProjectRow, messages: Messages): ReaderRow[] {
+function projectRows(row: ProjectRow, messages: TableMessages): ReaderRow[] {
   const { project } = row;
   const lines: (FinanceLine | null)[] = row.lines.length ? row.lines : [null];
   const { agencies, instruments } = messages.vocabulary;
@@ -129,14 +129,14 @@ function projectRows(row: ProjectRow, messages: Messages): ReaderRow[] {
   }));
 }
 
-function rungCell(line: FinanceLine | null, { vocabulary, table, lang }: Messages): ReaderCell {
+function rungCell(line: FinanceLine | null, { vocabulary, table, lang }: TableMessages): ReaderCell {
   if (!line) return words(null);
   const rung = vocabulary.rungs[line.rung];
   const said = line.counts ? rung : lang === 'zh' ? `${rung}（${table.notCounted}）` : `${rung} (${table.notCounted})`;
   return ranked(said, RUNGS_FIRMEST_FIRST.indexOf(line.rung));
 }
 
-function riskRow({ risk, countries }: RiskRow, messages: Messages): ReaderRow {
+function riskRow({ risk, countries }: RiskRow, messages: TableMessages): ReaderRow {
   const { riskTypes, severities } = messages.vocabulary;
   const provinces = risk.place.kind === 'provinces' ? risk.place.provinces.map(({ name }) => name) : [];
   const comma = messages.lang === 'zh' ? '：' : ': ';

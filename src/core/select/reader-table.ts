@@ -5,8 +5,8 @@ import type { FinanceLine } from '../model/dataset.ts';
 import { RUNGS_FIRMEST_FIRST, sumByRung } from '../model/money.ts';
 import type { Confidence, Rung, SourceId } from '../model/records.ts';
 import type { SubjectKey } from '../scene/marks.ts';
-import type { Messages } from '../text/messages.ts';
 import type { TableText } from '../text/table.en.ts';
+import type { TableMessages } from '../text/table-words.ts';
 import { DEFAULT_VIEW } from '../view/codec.ts';
 import { changeView } from '../view/transitions.ts';
 import type { View } from '../view/view.ts';
@@ -53,7 +53,7 @@ export const READER_COLUMNS: Record<TableName, readonly ReaderColumn[]> = {
 export const FIGURE_COLUMNS: ReadonlySet<ReaderColumn> = new Set(['amount', 'severity']);
 
 /** The table of one layer under a View's filters on its date, in the order of the record. */
-export function selectReaderTable(model: Model, view: View, name: TableName, messages: Messages): ReaderTable {
+export function selectReaderTable(model: Model, view: View, name: TableName, messages: TableMessages): ReaderTable {
   const rows = readerRows(model, view, name, messages);
   return {
     name,

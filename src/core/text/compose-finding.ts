@@ -19,7 +19,7 @@ const LONGEST_FINDING = 110;
 export function composeFinding(context: LayerContext): string {
   const condition = whatIfWords(context.model, context.view, context.messages);
   const finding = composePlainFinding(context);
-  return condition ? context.messages.analysis.whatIf.said(condition, finding) : finding;
+  return condition ? context.messages.sentences.whatIf.said(condition, finding) : finding;
 }
 
 function composePlainFinding(context: LayerContext): string {

@@ -20,7 +20,7 @@ export function composeWhereFinding(
   );
   const predicate = composeWhere(expression, model, messages, own.length <= 1);
   const region = lens && members ? messages.local(lens.name) : null;
-  const finding = (names: readonly string[]) => messages.matrix.where.finding(region, own.length, predicate, names);
+  const finding = (names: readonly string[]) => messages.where.finding(region, own.length, predicate, names);
   const named = finding(
     own.map(row => messages.country(row.country)).sort((a, b) => a.localeCompare(b, messages.lang)),
   );

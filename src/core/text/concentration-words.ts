@@ -5,10 +5,11 @@ import { HHI_SCALE } from '../model/measures/hhi.ts';
 import type { Concentration } from '../select/analysis/concentration.ts';
 import { networkOf } from '../select/analysis/network.ts';
 import type { MeasureGroup, MeasureId, View } from '../view/view.ts';
+import type { AnalysisMessages } from './analysis-words.ts';
 import type { Messages } from './messages.ts';
 
 /** The name of a group under a grouping. */
-export function groupName(model: Model, view: View, group: string, messages: Messages): string {
+export function groupName(model: Model, view: View, group: string, messages: AnalysisMessages): string {
   const words = messages.analysis;
   if (view.by === 'country') return messages.country(group);
   if (view.by === 'mineral') return group ? messages.mineral(group) : words.notNamed('');
@@ -26,18 +27,18 @@ export function groupName(model: Model, view: View, group: string, messages: Mes
   return region ? messages.local(region.name) : words.noRegion;
 }
 
-function operatorName(model: Model, group: string, messages: Messages): string {
+function operatorName(model: Model, group: string, messages: AnalysisMessages): string {
   if (!group.startsWith('?')) return group;
   const project = model.projects.get(group.slice(1));
   return messages.analysis.notNamed(project ? messages.local(project.name) : '');
 }
 
 /** "2,997–4,288", "35–52%", "2.3–3.3"; one number when both ends print alike. */
-export function intervalText(measure: MeasureId, { low, high }: Interval, messages: Messages): string {
+export function intervalText(measure: MeasureId, { low, high }: Interval, messages: AnalysisMessages): string {
   return rangeText(valueText(measure, low, messages), valueText(measure, high, messages));
 }
 
-export function valueText(measure: MeasureId, value: number, { formats }: Messages): string {
+export function valueText(measure: MeasureId, value: number, { formats }: AnalysisMessages): string {
   if (measure === 'hhi') return formats.number(Math.round(Math.min(value, HHI_SCALE)));
   if (measure === 'effective') return value.toFixed(1);
   return measure === 'gini' || measure === 'lq' ? value.toFixed(2) : formats.percent(value);
@@ -51,7 +52,7 @@ export function rangeText(low: string, high: string): string {
 }
 
 /** "$1.46–2.72 bn", "45", "84 600 metric tons". */
-export function massText(found: Concentration, low: number, high: number, messages: Messages): string {
+export function massText(found: Concentration, low: number, high: number, messages: AnalysisMessages): string {
   const { formats, analysis } = messages;
   if (found.table.unit === 'usd') {
     if (low === 0) return high === 0 ? analysis.none : formats.amount({ kind: 'up-to', usd: high });
@@ -61,7 +62,7 @@ export function massText(found: Concentration, low: number, high: number, messag
 }
 
 /** What is measured, of what kind of record. */
-export function basisText(view: View, found: Concentration, messages: Messages): string {
+export function basisText(view: View, found: Concentration, messages: AnalysisMessages): string {
   const words = messages.analysis;
   const { series } = found.table;
   const basis =
@@ -74,7 +75,7 @@ export function basisText(view: View, found: Concentration, messages: Messages):
 }
 
 /** n, denominator, share undisclosed: what stands beside every figure. */
-export function discloseText(found: Concentration, messages: Messages): string {
+export function discloseText(found: Concentration, messages: AnalysisMessages): string {
   const words = messages.analysis;
   const { low, high } = found.denominator;
   const all = found.n + found.undisclosed;
@@ -86,7 +87,11 @@ export function discloseText(found: Concentration, messages: Messages): string {
 }
 
 /** Why an end is open, with the index over everything; null when no end is. */
-export function openText(measure: Exclude<MeasureId, 'lq'>, found: Concentration, messages: Messages): string | null {
+export function openText(
+  measure: Exclude<MeasureId, 'lq'>,
+  found: Concentration,
+  messages: AnalysisMessages,
+): string | null {
   const interval = found.all?.[measure];
   if (!interval?.open) return null;
   const words = messages.analysis.openBecause;
@@ -102,13 +107,13 @@ export function openText(measure: Exclude<MeasureId, 'lq'>, found: Concentration
 }
 
 /** The finding over the first column. */
-export function findingText(model: Model, view: View, found: Concentration, messages: Messages): string {
+export function findingText(model: Model, view: View, found: Concentration, messages: AnalysisMessages): string {
   const words = messages.analysis.finding;
   const [first] = found.rows;
   if (!first || found.n === 0) return words.nothing;
   if (!found.all) return words.few(found.n);
   const plain = groupName(model, view, first.group, messages);
-  const named = view.by === 'country' ? messages.analysis.named(plain) : plain;
+  const named = view.by === 'country' ? messages.sentences.named(plain) : plain;
   const name = named.charAt(0).toUpperCase() + named.slice(1);
   const share = intervalText('cr1', first.share, messages);
   const subject = subjectText(view, found, messages);
@@ -118,14 +123,14 @@ export function findingText(model: Model, view: View, found: Concentration, mess
 }
 
 /** "mine production (cobalt)". */
-export function subjectText(view: View, found: Concentration | null, messages: Messages): string {
+export function subjectText(view: View, found: Concentration | null, messages: AnalysisMessages): string {
   const subject = messages.analysis.subjects[view.of];
   const mineral = found?.table.series?.mineral;
   return mineral ? `${subject} (${messages.mineral(mineral)})` : subject;
 }
 
 /** "the United States and 58 states (parties to signed texts)". */
-export function networkText(model: Model, view: View, messages: Messages): string {
+export function networkText(model: Model, view: View, messages: AnalysisMessages): string {
   const words = messages.analysis;
   const network = networkOf(model, view);
   const rule = words.networks[view.network];
@@ -134,6 +139,6 @@ export function networkText(model: Model, view: View, messages: Messages): strin
     : words.coverage.standfirstNoLead(network.size, rule);
 }
 
-export function joined(messages: Messages, parts: readonly string[]): string {
+export function joined(messages: AnalysisMessages, parts: readonly string[]): string {
   return parts.filter(Boolean).join(messages.lang === 'zh' ? '' : ' ');
 }

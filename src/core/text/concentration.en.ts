@@ -2,7 +2,6 @@
 import { methodEn } from './method.en.ts';
 
 export const concentrationEn = {
-  landmark: 'Concentration',
   /** The sentence whose parts are menus; the words between them. */
   sentence: { open: 'Measure', of: 'of', by: 'by', under: 'under', scope: '', asof: 'as of', close: '' },
   menus: { measure: 'Index', of: 'What', by: 'Groups', scheme: 'Region scheme', mineral: 'Mineral', scope: 'Scope' },
@@ -58,9 +57,6 @@ export const concentrationEn = {
     hosts: 'hosts of projects',
   },
   asofLabel: 'As-of date',
-  /** A country's name inside a sentence. */
-  named: (name: string) =>
-    /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Cook Islands|UAE)/.test(name) ? `the ${name}` : name,
   scopeAll: 'worldwide',
   scopeOutside: (lead: string) => `outside ${lead}`,
   noRegion: 'no region',
@@ -182,8 +178,6 @@ export const concentrationEn = {
     forums: 'Forums',
     projects: 'Projects',
     undo: (name: string) => `Undo for ${name}`,
-    out: (name: string) => `without ${name}`,
-    in: (name: string) => `with ${name}`,
     dumbbell: 'Network share of world output, before (open) and after (filled)',
     moved: 'Only minerals that move by five points or more.',
     nothingMoves: 'No mineral moves by five points.',
@@ -219,11 +213,5 @@ export const concentrationEn = {
   sources: 'Sources',
   methodLink: 'Method and formulas',
   close: 'Close',
-  whatIf: {
-    without: (names: string) => `Without ${names}`,
-    with: (names: string) => `With ${names}`,
-    both: (gone: string, put: string) => `Without ${gone}, with ${put}`,
-    said: (condition: string, finding: string) => `${condition}: ${finding}`,
-  },
 };
 export type ConcentrationText = typeof concentrationEn;

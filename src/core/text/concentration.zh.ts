@@ -2,7 +2,6 @@ import type { ConcentrationText } from './concentration.en.ts';
 import { methodZh } from './method.zh.ts';
 
 export const concentrationZh: ConcentrationText = {
-  landmark: '集中度',
   sentence: { open: '衡量', of: '：', by: '，按', under: '，采用', scope: '，', asof: '，截至', close: '' },
   menus: { measure: '指数', of: '对象', by: '分组', scheme: '区域划分', mineral: '矿产', scope: '范围' },
   measures: {
@@ -41,7 +40,6 @@ export const concentrationZh: ConcentrationText = {
   networkGroups: { forge: 'FORGE', partners: '协议伙伴', 'pax-silica': '仅Pax Silica', rest: '世界其他地区' },
   networks: { texts: '已签署文本的缔约方', seats: '计入论坛的成员', hosts: '项目所在国' },
   asofLabel: '截至日期',
-  named: name => name,
   scopeAll: '全球',
   scopeOutside: lead => `${lead}以外`,
   noRegion: '无区域',
@@ -151,8 +149,6 @@ export const concentrationZh: ConcentrationText = {
     forums: '论坛',
     projects: '项目',
     undo: name => `撤销${name}`,
-    out: name => `不含${name}`,
-    in: name => `加入${name}`,
     dumbbell: '网络占世界产量的份额，之前（空心）和之后（实心）',
     moved: '仅列出变动五个百分点以上的矿产。',
     nothingMoves: '没有矿产变动五个百分点。',
@@ -183,10 +179,4 @@ export const concentrationZh: ConcentrationText = {
   sources: '来源',
   methodLink: '方法与公式',
   close: '关闭',
-  whatIf: {
-    without: names => `不含${names}`,
-    with: names => `加入${names}`,
-    both: (gone, put) => `不含${gone}、加入${put}`,
-    said: (condition, finding) => `${condition}：${finding}`,
-  },
 };

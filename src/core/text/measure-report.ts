@@ -4,6 +4,7 @@ import type { Concentration, SchemeRow } from '../select/analysis/concentration.
 import type { Coverage } from '../select/analysis/coverage.ts';
 import type { Exposure } from '../select/analysis/exposure.ts';
 import type { View } from '../view/view.ts';
+import type { AnalysisMessages } from './analysis-words.ts';
 import {
   basisText,
   discloseText,
@@ -16,10 +17,9 @@ import {
   rangeText,
   subjectText,
 } from './concentration-words.ts';
-import type { Messages } from './messages.ts';
 import { whatIfWords } from './what-if-words.ts';
 
-export function concentrationRows(model: Model, view: View, found: Concentration, messages: Messages) {
+export function concentrationRows(model: Model, view: View, found: Concentration, messages: AnalysisMessages) {
   return found.rows.map(row => ({
     group: row.group,
     name: groupName(model, view, row.group, messages),
@@ -36,12 +36,12 @@ export function concentrationRows(model: Model, view: View, found: Concentration
   }));
 }
 
-export function concentrationText(model: Model, view: View, found: Concentration, messages: Messages): string {
+export function concentrationText(model: Model, view: View, found: Concentration, messages: AnalysisMessages): string {
   const words = messages.analysis;
   const { measure } = view;
   const condition = whatIfWords(model, view, messages);
   const finding = findingText(model, view, found, messages);
-  const lines = [condition ? words.whatIf.said(condition, finding) : finding];
+  const lines = [condition ? messages.sentences.whatIf.said(condition, finding) : finding];
   if (measure !== 'lq' && found.disclosed) {
     lines.push(`${words.measures[measure]}: ${intervalText(measure, found.disclosed[measure], messages)}`);
     lines.push(openText(measure, found, messages) ?? '');
@@ -60,7 +60,7 @@ export function concentrationText(model: Model, view: View, found: Concentration
   return lines.filter((line, i) => line || lines[i - 1]).join('\n');
 }
 
-export function schemesText(view: View, schemes: readonly SchemeRow[], messages: Messages): string {
+export function schemesText(view: View, schemes: readonly SchemeRow[], messages: AnalysisMessages): string {
   const words = messages.analysis;
   const measure = view.measure === 'lq' ? 'hhi' : view.measure;
   const lines = [`${words.schemesTitle(words.measures[measure])} (${subjectText(view, null, messages)})`];
@@ -73,7 +73,12 @@ export function schemesText(view: View, schemes: readonly SchemeRow[], messages:
   return lines.join('\n');
 }
 
-export function coverageText(model: Model, view: View, coverage: readonly Coverage[], messages: Messages): string {
+export function coverageText(
+  model: Model,
+  view: View,
+  coverage: readonly Coverage[],
+  messages: AnalysisMessages,
+): string {
   const words = messages.analysis.coverage;
   const { percent } = messages.formats;
   const lines = coverage.map(one => {
@@ -88,7 +93,7 @@ export function coverageText(model: Model, view: View, coverage: readonly Covera
   return [networkText(model, view, messages), '', ...lines].join('\n');
 }
 
-export function exposureText(view: View, { risks, bySeverity, byType }: Exposure, messages: Messages): string {
+export function exposureText(view: View, { risks, bySeverity, byType }: Exposure, messages: AnalysisMessages): string {
   const words = messages.analysis.exposure;
   const { formats, vocabulary } = messages;
   const counted = (one: Exposure['bySeverity'][number] | Exposure['byType'][number]) =>

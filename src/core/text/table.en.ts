@@ -1,22 +1,10 @@
 import type { TableName } from '../select/table.ts';
-import type { View } from '../view/view.ts';
 
 const noun = (one: string, many: string) => (shown: number, total: number) =>
   shown >= total ? `${shown} ${shown === 1 ? one : many}` : `${shown} of ${total} ${total === 1 ? one : many}`;
 
 /** Words of the tables, on the page and in the files. */
 export const TABLE_EN = {
-  shows: {
-    map: 'Explore',
-    concentration: 'Concentration',
-    matrix: 'Matrix',
-    table: 'Table',
-    multiples: 'Multiples',
-    compare: 'Compare',
-  } as Record<View['show'], string>,
-  showsLandmark: 'Workspaces',
-  landmark: 'Table',
-  skip: 'Skip to the table',
   tabs: 'Layers as tables',
   names: { forums: 'Seats', agreements: 'Agreements', projects: 'Projects', risks: 'Risks' } as Record<
     TableName,

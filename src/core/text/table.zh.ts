@@ -4,10 +4,6 @@ const counted = (unit: string, name: string) => (shown: number, total: number) =
   shown >= total ? `${shown}${unit}${name}` : `${total}${unit}${name}中的${shown}${unit}`;
 
 export const TABLE_ZH: TableText = {
-  shows: { map: '探索', concentration: '集中度', matrix: '矩阵', table: '表格', multiples: '多图', compare: '对照' },
-  showsLandmark: '工作区',
-  landmark: '表格',
-  skip: '跳到表格',
   tabs: '各图层的表格',
   names: { forums: '席位', agreements: '协议', projects: '项目', risks: '风险' },
   rowIs: {

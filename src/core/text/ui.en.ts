@@ -1,9 +1,21 @@
+import type { View } from '../view/view.ts';
+
 // Every word of the interface in English. The other languages have this shape: a missing key fails the type check.
 
 export const UI_EN = {
   productName: 'Lodemap',
   tagline: 'An open atlas of US-led critical-minerals partnerships',
+  shows: {
+    map: 'Explore',
+    concentration: 'Concentration',
+    matrix: 'Matrix',
+    table: 'Table',
+    multiples: 'Multiples',
+    compare: 'Compare',
+  } as Record<View['show'], string>,
+  showsLandmark: 'Workspaces',
   skipToMap: 'Skip to the map',
+  skipToTable: 'Skip to the table',
   skipToPanel: 'Skip to the evidence',
   map: {
     landmark: 'Map',
@@ -120,6 +132,9 @@ export const UI_EN = {
     chips: 'Active filters',
     remove: (what: string) => `Remove the filter ${what}`,
     clear: 'Clear all',
+    without: (name: string) => `without ${name}`,
+    with: (name: string) => `with ${name}`,
+    where: (expression: string) => `Only: ${expression}`,
     more: (n: number) => `and ${n} more`,
   },
   empty: {
@@ -228,38 +243,6 @@ export const UI_EN = {
     selected: (name: string) => `${name} selected.`,
     selectionCleared: 'Selection cleared.',
     filters: (n: number) => (n === 0 ? 'No filter.' : n === 1 ? '1 filter on.' : `${n} filters on.`),
-  },
-  help: {
-    title: 'Keys, and what the map claims',
-    close: 'Close',
-    keys: 'Keys',
-    keyRows: [
-      ['/', 'search'],
-      ['Tab', 'reach the map once, then the panels'],
-      ['← ↑ → ↓', 'on the map: the nearest country in that direction'],
-      ['Home', 'on the map: the country with most seats'],
-      ['Enter', 'open what is in focus'],
-      ['Shift + Enter', 'add a second one, to compare'],
-      ['T', 'the same data as tables, and back'],
-      ['[  ]', 'as-of date to the event before or after'],
-      ['Esc', 'clear, in this order: hover card, menu, selection'],
-      ['?', 'this page'],
-    ] as readonly (readonly [string, string])[],
-    shows: 'What the map shows',
-    showsRows: [
-      'Who holds a seat in an active US-led minerals forum, as whose source says.',
-      'The highest status among the texts with each partner; the panel lists all of them.',
-      'US public money by project. A letter is not money and is never added to it; “up to” is a ceiling.',
-      'Risk regions where a source places them, from the severity that you choose.',
-    ] as readonly string[],
-    claims: 'What it does not claim',
-    claimsRows: [
-      'Not found is not none. Where the record ends, the panel gives the day of the last check.',
-      'Inferred memberships are hatched and not counted unless you ask for them.',
-      'Boundaries: Natural Earth, edited; dashed where disputed; no position implied.',
-      'No adjective of praise or blame: each line names its source and its confidence.',
-    ] as readonly string[],
-    confidence: 'Three rising bars give the confidence of a line; [n] leads to its source.',
   },
 };
 

@@ -3,7 +3,10 @@ import type { UiText } from './ui.en.ts';
 export const UI_ZH: UiText = {
   productName: 'Lodemap',
   tagline: '美国主导的关键矿产伙伴关系开放地图集',
+  shows: { map: '探索', concentration: '集中度', matrix: '矩阵', table: '表格', multiples: '多图', compare: '对照' },
+  showsLandmark: '工作区',
   skipToMap: '跳到地图',
+  skipToTable: '跳到表格',
   skipToPanel: '跳到证据',
   map: {
     landmark: '地图',
@@ -107,6 +110,9 @@ export const UI_ZH: UiText = {
     chips: '当前筛选',
     remove: what => `移除筛选 ${what}`,
     clear: '全部清除',
+    without: name => `不含${name}`,
+    with: name => `加入${name}`,
+    where: expression => `仅：${expression}`,
     more: n => `另有 ${n} 项`,
   },
   empty: {
@@ -208,37 +214,5 @@ export const UI_ZH: UiText = {
     selected: name => `已选择${name}。`,
     selectionCleared: '已清除选择。',
     filters: n => (n === 0 ? '没有筛选。' : `${n} 项筛选。`),
-  },
-  help: {
-    title: '按键，以及地图所作的说明',
-    close: '关闭',
-    keys: '按键',
-    keyRows: [
-      ['/', '搜索'],
-      ['Tab', '到达地图一次，然后是各面板'],
-      ['← ↑ → ↓', '在地图上：该方向最近的国家'],
-      ['Home', '在地图上：席位最多的国家'],
-      ['Enter', '打开焦点所在的内容'],
-      ['Shift + Enter', '加入第二个，以作比较'],
-      ['T', '以表格查看同样的数据，再按返回'],
-      ['[  ]', '截止日期移到上一个或下一个事件'],
-      ['Esc', '依次清除：悬停卡、菜单、选择'],
-      ['?', '本页'],
-    ],
-    shows: '地图显示什么',
-    showsRows: [
-      '谁在美国主导的现行矿产论坛中有席位，并注明依据谁的来源。',
-      '与每个伙伴的文本中最高的状态；面板列出全部文本。',
-      '各项目的美国公共资金。意向书不是资金，绝不与之相加；“至多”是上限。',
-      '来源所指的风险区域，从您选择的严重程度起显示。',
-    ],
-    claims: '地图不主张什么',
-    claimsRows: [
-      '未找到不等于没有。记录终止之处，面板注明最近核查日期。',
-      '推断的成员以斜线表示，除非您要求，否则不计入。',
-      '边界：Natural Earth，经编辑；争议处为虚线；不表示任何立场。',
-      '不作褒贬：每一行都注明来源和可信度。',
-    ],
-    confidence: '三根递增的条表示该行的可信度；[n] 通往其来源。',
   },
 };

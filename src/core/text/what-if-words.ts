@@ -5,7 +5,7 @@ import type { Messages } from './messages.ts';
 /** The name of a subject such as `country:AUS` in the reader's language. */
 export function subjectName(model: Model, subject: string, messages: Messages): string {
   const [kind = '', id = ''] = subject.split(':');
-  if (kind === 'country') return messages.analysis.named(messages.country(id));
+  if (kind === 'country') return messages.sentences.named(messages.country(id));
   if (kind === 'forum') return model.forums.get(id)?.abbreviation ?? id;
   const project = model.projects.get(id) ?? model.risks.get(id);
   if (project) return messages.local(project.name);
@@ -17,7 +17,7 @@ export function subjectName(model: Model, subject: string, messages: Messages): 
 export function whatIfWords(model: Model, view: View, messages: Messages): string | null {
   const names = (subjects: readonly string[]) =>
     messages.formats.list(subjects.map(subject => subjectName(model, subject, messages)));
-  const words = messages.analysis.whatIf;
+  const words = messages.sentences.whatIf;
   if (view.without.length && view.with.length) return words.both(names(view.without), names(view.with));
   if (view.without.length) return words.without(names(view.without));
   return view.with.length ? words.with(names(view.with)) : null;

@@ -22,7 +22,7 @@ export function composeWhere(expression: Expression, model: Model, messages: Mes
 }
 
 function predicate(expression: Expression, model: Model, messages: Messages, one: boolean): string {
-  const words = messages.matrix.where;
+  const words = messages.where;
   const kind = expression.kind === 'any' ? 'any' : 'all';
   const parts = expression.kind === 'any' || expression.kind === 'all' ? expression.of : [expression];
   const claims: Claims = { sits: [], has: [], others: [], notSits: [], hasNot: [], notOthers: [] };
@@ -36,7 +36,7 @@ function predicate(expression: Expression, model: Model, messages: Messages, one
 }
 
 function addClaim(claims: Claims, atom: Atom, negated: boolean, model: Model, messages: Messages, one: boolean): void {
-  const words = messages.matrix.where;
+  const words = messages.where;
   if (atom.kind === 'compare') {
     const [comparison, n] = inclusive(atom.comparison, atom.value);
     const [some, none] = words.nouns[atom.quantity]!;

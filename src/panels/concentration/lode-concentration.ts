@@ -6,8 +6,8 @@ import type { Source } from '../../core/model/records.ts';
 import type { Theme } from '../../core/scene/themes.ts';
 import { selectConcentration } from '../../core/select/analysis/concentration.ts';
 import { selectCoverage } from '../../core/select/analysis/coverage.ts';
+import type { AnalysisMessages } from '../../core/text/analysis-words.ts';
 import { basisText, discloseText, findingText } from '../../core/text/concentration-words.ts';
-import type { Messages } from '../../core/text/messages.ts';
 import { whatIfWords } from '../../core/text/what-if-words.ts';
 import type { View } from '../../core/view/view.ts';
 import '../lode-menu.ts';
@@ -41,7 +41,7 @@ export class LodeConcentration extends LitElement {
   };
   declare model: Model;
   declare view: View;
-  declare messages: Messages;
+  declare messages: AnalysisMessages;
   declare theme: Theme;
   declare details: Details | null;
   declare sources: ReadonlyMap<string, Source> | null;
@@ -77,7 +77,7 @@ export class LodeConcentration extends LitElement {
     const condition = whatIfWords(model, view, messages);
     const finding = findingText(model, view, found, messages);
     return html`
-      <h2>${condition ? messages.analysis.whatIf.said(condition, finding) : finding}</h2>
+      <h2>${condition ? messages.sentences.whatIf.said(condition, finding) : finding}</h2>
       <p class="note">${basisText(view, found, messages)} ${discloseText(found, messages)}</p>
       ${bars(input, found)} ${readings(input, found)} ${schemeIntervals(input, found)}
       <p><button class="link" @click=${() => this.#method()}>${messages.analysis.methodLink}</button></p>

@@ -1,12 +1,12 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import type { Messages } from '../../core/text/messages.ts';
+import type { AnalysisMessages } from '../../core/text/analysis-words.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
 
 /** Formulas, their sources, what is done with the unknown, and a worked example, in a modal dialog. */
 export class LodeMethod extends LitElement {
   static override properties = { messages: { attribute: false } };
-  declare messages: Messages;
+  declare messages: AnalysisMessages;
 
   show(): void {
     const dialog = this.renderRoot.querySelector('dialog');

@@ -23,7 +23,7 @@ export function sentence(input: WorkspaceInput, mineral: string | null): Templat
   const { sentence: words, menus, measures, subjects, groups, schemes, scopeAll, scopeOutside } = messages.analysis;
   const lead = `country:${model.lead}`;
   const isOutside = view.without.includes(lead);
-  const outside = scopeOutside(messages.analysis.named(messages.country(model.lead)));
+  const outside = scopeOutside(messages.sentences.named(messages.country(model.lead)));
   const setOf = (of: string) => {
     const allowed = groupsOf(of as MeasureSubject);
     input.ask({ of: of as View['of'], ...(allowed.includes(view.by) ? {} : { by: 'region' as const }) });

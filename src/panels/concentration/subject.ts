@@ -3,13 +3,13 @@ import type { Model } from '../../core/model/create-model.ts';
 import type { Details } from '../../core/model/dataset.ts';
 import type { Theme } from '../../core/scene/themes.ts';
 import type { Concentration } from '../../core/select/analysis/concentration.ts';
-import type { Messages } from '../../core/text/messages.ts';
+import type { AnalysisMessages } from '../../core/text/analysis-words.ts';
 import type { View } from '../../core/view/view.ts';
 
 export interface WorkspaceInput {
   model: Model;
   view: View;
-  messages: Messages;
+  messages: AnalysisMessages;
   theme: Theme;
   details: Details | null;
   /** Sends a change of the View. */

@@ -29,8 +29,8 @@ export function withdrawal(input: WorkspaceInput): TemplateResult {
   return html`
     <h2>${title}</h2>
     <div class="tested">
-      ${out.map(subject => chip(input, subject, 'without', words.out(subjectName(model, subject, messages))))}
-      ${put.map(subject => chip(input, subject, 'with', words.in(subjectName(model, subject, messages))))}
+      ${out.map(subject => chip(input, subject, 'without', messages.ui.filter.without(subjectName(model, subject, messages))))}
+      ${put.map(subject => chip(input, subject, 'with', messages.ui.filter.with(subjectName(model, subject, messages))))}
       ${subjectMenu(input, 'without', words.remove)}${subjectMenu(input, 'with', words.add)}
     </div>
     ${test ? outcome(input, test) : html`<p class="note">${words.hint}</p>`}

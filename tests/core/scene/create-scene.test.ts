@@ -6,6 +6,7 @@ import { THEMES } from '../../../src/core/scene/themes.ts';
 import { selectDossier } from '../../../src/core/select/dossier.ts';
 import { selectRows } from '../../../src/core/select/rows.ts';
 import { composeFinding } from '../../../src/core/text/compose-finding.ts';
+import { loadDossierWords } from '../../../src/core/text/dossier-words.ts';
 import { loadMessages } from '../../../src/core/text/messages.ts';
 import { DEFAULT_VIEW, parseView } from '../../../src/core/view/codec.ts';
 import type { View } from '../../../src/core/view/view.ts';
@@ -16,6 +17,7 @@ const model = openModel();
 const atlas = openAtlas();
 const placeOf = (id: string) => atlas.labelPoint({ of: 'country', id });
 const messages = { en: await loadMessages('en'), zh: await loadMessages('zh') };
+const dossierMessages = { ...messages.en, ...(await loadDossierWords('en')) };
 const LANGS = ['en', 'zh'] as const;
 type Lang = (typeof LANGS)[number];
 
@@ -305,14 +307,14 @@ describe('dossiers', () => {
   ];
   const { details } = openDataset();
   const dossiers = subjects.map(
-    subject => [subject, selectDossier(model, DEFAULT_VIEW, subject, messages.en, details)] as const,
+    subject => [subject, selectDossier(model, DEFAULT_VIEW, subject, dossierMessages, details)] as const,
   );
   test('every subject has one', () => {
     expect(dossiers.filter(([, dossier]) => dossier === null).map(([subject]) => subject)).toEqual([]);
   });
   test('what does not exist has none', () => {
     const none = ['country:XYZ', 'project:none', 'planet:mars', '', '__proto__:x', 'constructor:x', 'toString:'];
-    expect(none.filter(subject => selectDossier(model, DEFAULT_VIEW, subject, messages.en, details))).toEqual([]);
+    expect(none.filter(subject => selectDossier(model, DEFAULT_VIEW, subject, dossierMessages, details))).toEqual([]);
   });
   test('none writes undefined, NaN or an object', () => {
     const broken = dossiers.filter(([, dossier]) => /undefined|NaN|\[object/.test(JSON.stringify(dossier)));
@@ -329,7 +331,7 @@ describe('dossiers', () => {
   test('filters are left aside: a country’s texts are all there', () => {
     const filtered = viewOf('status=lapsed&severity=5&rungs=disbursed');
     const items = (view: View) =>
-      selectDossier(model, view, 'country:COD', messages.en, details)?.sections.flatMap(section => section.items);
+      selectDossier(model, view, 'country:COD', dossierMessages, details)?.sections.flatMap(section => section.items);
     expect(items(filtered)).toEqual(items(DEFAULT_VIEW));
   });
 });

@@ -12,11 +12,13 @@ import {
 } from '../../../src/core/select/reader-table.ts';
 import { selectTable, TABLES, type TableName } from '../../../src/core/select/table.ts';
 import { loadMessages } from '../../../src/core/text/messages.ts';
+import { loadTableWords } from '../../../src/core/text/table-words.ts';
 import { DEFAULT_VIEW, parseView } from '../../../src/core/view/codec.ts';
 import { openModel } from '../../open-dataset.ts';
 
 const model = openModel();
-const [en, zh] = [await loadMessages('en'), await loadMessages('zh')];
+const tableMessages = async (lang: string) => ({ ...(await loadMessages(lang)), ...(await loadTableWords(lang)) });
+const [en, zh] = [await tableMessages('en'), await tableMessages('zh')];
 const tableOf = (name: TableName, query = '', messages = en) =>
   selectReaderTable(model, parseView(query).view, name, messages);
 

@@ -7,8 +7,7 @@ export function agreementDossier(context: DossierContext, id: string): Omit<Doss
   const { model, rows, messages, details } = context;
   const agreement = model.agreements.get(id);
   if (!agreement) return null;
-  const { vocabulary, formats, sentences } = messages;
-  const words = sentences.dossier;
+  const { vocabulary, formats, dossier: words } = messages;
   const record = details?.agreements.find(other => other.id === id);
   const at = statusAt(agreement, rows.asof);
   const base = { subject: `agreement:${id}`, muted: false, confidence: agreement.confidence } as const;

@@ -1,7 +1,7 @@
 import type { Model } from '../../model/create-model.ts';
 import type { Details } from '../../model/dataset.ts';
 import type { Conflict } from '../../model/records.ts';
-import type { Messages } from '../../text/messages.ts';
+import type { DossierMessages } from '../../text/dossier-words.ts';
 import type { View } from '../../view/view.ts';
 import type { DossierItem, DossierSection, Rows } from '../types.ts';
 
@@ -10,7 +10,7 @@ export interface DossierContext {
   view: View;
   /** Unfiltered rows on the View's date. */
   rows: Rows;
-  messages: Messages;
+  messages: DossierMessages;
   details: Details | null;
 }
 
@@ -35,7 +35,7 @@ export function conflictItems(
   subject: string,
   conflicts: readonly Conflict[],
 ): DossierItem[] {
-  const words = messages.sentences.dossier;
+  const words = messages.dossier;
   return conflicts.map(({ values, taken, why }) => {
     const sides = values.map(({ value, accordingTo }) => (accordingTo ? words.accordingTo(value, accordingTo) : value));
     const [title, rest] = sides.length > 0 ? [sides.join('; '), taken === null ? why : null] : [why ?? '', null];

@@ -9,7 +9,7 @@ export function countryDossier(context: DossierContext, id: string): Omit<Dossie
   const { rows, messages } = context;
   const row = rows.countries.get(id);
   if (!row) return null;
-  const words = messages.sentences.dossier;
+  const words = messages.dossier;
   const projects = row.projects.toSorted(bySize);
   const seats = row.seats.filter(seat => seat.counted).length;
   return {
@@ -73,7 +73,7 @@ export function moneyAside({ messages }: DossierContext, projects: readonly Proj
   const letters = drawn.flatMap(project =>
     project.lines.filter(line => line.counts && line.rung === 'letter-of-interest'),
   ).length;
-  const words = messages.sentences.dossier;
+  const words = messages.dossier;
   return joinDetail([words.firm(messages.formats.sum(firmSum(drawn))), letters > 0 && words.letters(letters)]);
 }
 

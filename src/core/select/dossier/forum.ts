@@ -7,8 +7,7 @@ export function forumDossier(context: DossierContext, id: string): Omit<Dossier,
   const { model, rows, messages, details } = context;
   const forum = model.forums.get(id);
   if (!forum) return null;
-  const { formats, sentences } = messages;
-  const words = sentences.dossier;
+  const { formats, dossier: words, sentences } = messages;
   const record = details?.forums.find(other => other.id === id);
   const members: DossierItem[] = [...rows.countries.values()]
     .flatMap(row =>
@@ -60,6 +59,6 @@ export function forumDossier(context: DossierContext, id: string): Omit<Dossier,
 function chairs({ model, messages }: DossierContext, id: string): string {
   const rows = model.forums.get(id)?.memberships.filter(membership => membership.role === 'chair') ?? [];
   return rows
-    .map(row => messages.sentences.dossier.chair(messages.country(row.member), row.to && messages.formats.date(row.to)))
+    .map(row => messages.dossier.chair(messages.country(row.member), row.to && messages.formats.date(row.to)))
     .join('; ');
 }

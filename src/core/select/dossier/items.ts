@@ -5,7 +5,7 @@ import type { AgreementRow, DossierItem, ProjectRow, RiskRow, SeatRow } from '..
 import { type DossierContext, joinDetail } from './context.ts';
 
 export function seatItem({ messages }: DossierContext, seat: SeatRow, seatClass: number): DossierItem {
-  const { vocabulary, formats, sentences } = messages;
+  const { vocabulary, formats, dossier } = messages;
   const words = [seat.chair ? vocabulary.roles.chair : '', seat.role !== 'chair' ? vocabulary.roles[seat.role] : '']
     .filter(Boolean)
     .join(', ');
@@ -14,7 +14,7 @@ export function seatItem({ messages }: DossierContext, seat: SeatRow, seatClass:
     title: `${seat.abbreviation} ${words}`,
     detail: joinDetail([
       seat.from && formats.date(seat.from),
-      seat.to && sentences.dossier.until(formats.date(seat.to)),
+      seat.to && dossier.until(formats.date(seat.to)),
       seat.grade !== 'seat' && seat.grade !== 'attended' && vocabulary.grades[seat.grade],
     ]),
     icon: { kind: 'seat', grade: seat.grade, role: seat.role, chair: seat.chair, seatClass },
@@ -29,16 +29,16 @@ export function textItem(
   { agreement, status, date, partners }: AgreementRow,
   country: string | null,
 ): DossierItem {
-  const { vocabulary, formats, sentences } = messages;
+  const { vocabulary, formats, dossier } = messages;
   const others = partners.filter(party => party !== country).map(messages.country);
   return {
     subject: `agreement:${agreement.id}`,
     title: messages.local(agreement.title),
     detail: joinDetail([
       `${vocabulary.statuses[status]}${date ? ` ${formats.date(date)}` : ''}`,
-      others.length > 0 && sentences.dossier.with(others),
-      agreement.subnational && sentences.dossier.subnational(agreement.subnational.name),
-      sentences.dossier.binding[String(agreement.binding)],
+      others.length > 0 && dossier.with(others),
+      agreement.subnational && dossier.subnational(agreement.subnational.name),
+      dossier.binding[String(agreement.binding)],
     ]),
     icon: { kind: 'stamp', agreement: agreement.kind, filling: FILLING_OF_STATUS[status] },
     muted: status === 'lapsed' || Boolean(agreement.subnational),
@@ -67,13 +67,13 @@ export function projectItem({ messages }: DossierContext, row: ProjectRow): Doss
 }
 
 export function riskItem({ messages }: DossierContext, { risk, family }: RiskRow): DossierItem {
-  const { vocabulary, formats, sentences } = messages;
+  const { vocabulary, formats, dossier } = messages;
   return {
     subject: `risk:${risk.id}`,
     title: messages.local(risk.name),
     detail: joinDetail([
-      sentences.dossier.ofFive(risk.severity),
-      risk.since && sentences.dossier.since(formats.date(risk.since)),
+      dossier.ofFive(risk.severity),
+      risk.since && dossier.since(formats.date(risk.since)),
       vocabulary.riskTypes[risk.type],
     ]),
     icon: { kind: 'risk', family, severity: risk.severity },

@@ -12,7 +12,7 @@ export function projectDossier(context: DossierContext, id: string): Omit<Dossie
   const { model, rows, messages, details } = context;
   const project = model.projects.get(id);
   if (!project) return null;
-  const words = messages.sentences.dossier;
+  const words = messages.dossier;
   const row = rows.projects.find(other => other.project.id === id) ?? null;
   const record = details?.projects.find(other => other.id === id);
   const lines = project.finance.filter(line => hasBegun(line.date, rows.asof));
@@ -53,7 +53,7 @@ export function projectDossier(context: DossierContext, id: string): Omit<Dossie
         words.headings.conflicts,
         conflictItems(context, `project:${id}`, record?.conflicts ?? []),
       ),
-      ...section('facts', messages.sentences.dossier.headings.record, [recordItem(context, project)]),
+      ...section('facts', messages.dossier.headings.record, [recordItem(context, project)]),
     ],
     checked: project.checked,
   };
@@ -69,7 +69,7 @@ function sumAside({ messages }: DossierContext, row: ProjectRow): string {
 }
 
 function projectFacts({ messages }: DossierContext, project: Project) {
-  const { facts: label, approximate } = messages.sentences.dossier;
+  const { facts: label, approximate } = messages.dossier;
   return facts([
     [label.operator, project.operator],
     [label.place, [project.place, project.admin1].filter(Boolean).join(', ')],
@@ -80,7 +80,7 @@ function projectFacts({ messages }: DossierContext, project: Project) {
 }
 
 function lineItem({ messages, details }: DossierContext, project: Project, line: FinanceLine): DossierItem {
-  const { vocabulary, formats, sentences } = messages;
+  const { vocabulary, formats, dossier } = messages;
   const record = details?.projects
     .find(other => other.id === project.id)
     ?.finance.find(
@@ -99,7 +99,7 @@ function lineItem({ messages, details }: DossierContext, project: Project, line:
       vocabulary.instruments[line.instrument],
       line.instrument !== line.rung && vocabulary.rungs[line.rung],
       line.date && formats.date(line.date),
-      !line.counts && sentences.dossier.history,
+      !line.counts && dossier.history,
       record?.note && messages.local(record.note),
     ]),
     icon: { kind: 'coin', coin: US_PUBLIC_AGENCIES.has(line.agency) ? coinOf([{ ...line, counts: true }]) : null },

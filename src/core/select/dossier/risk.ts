@@ -9,8 +9,7 @@ export function riskDossier(context: DossierContext, id: string): Omit<Dossier, 
   const { model, rows, messages, details } = context;
   const risk = model.risks.get(id);
   if (!risk) return null;
-  const { vocabulary, sentences, formats } = messages;
-  const words = sentences.dossier;
+  const { vocabulary, dossier: words, formats } = messages;
   const record = details?.risks.find(other => other.id === id);
   const projects = rows.projects.filter(row => risk.projectIds.includes(row.project.id));
   const row = { risk, family: FAMILY_OF_RISK[risk.type], countries: [] };
