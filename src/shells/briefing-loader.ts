@@ -1,6 +1,7 @@
+import { loadDossierWords } from '../core/text/dossier-words.ts';
 import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
-import { loadMessages } from '../core/text/messages.ts';
 import { loadPresentWords } from '../core/text/load-present-words.ts';
+import { loadMessages } from '../core/text/messages.ts';
 import type { PresentText } from '../core/text/present.en.ts';
 import { parseView } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
@@ -56,11 +57,16 @@ export class BriefingLoader {
     const { store } = this.#session;
     if (store.state.datasetStatus.state === 'failed') await this.#session.loadRecord();
     try {
-      const [record, words] = await Promise.all([loadBriefing(id), loadBriefingWords(lang), this.#session.loadDetails()]);
-      const messages = await loadMessages(lang);
+      const [record, words] = await Promise.all([
+        loadBriefing(id),
+        loadBriefingWords(lang),
+        this.#session.loadDetails(),
+      ]);
+      const [messages, dossierWords] = await Promise.all([loadMessages(lang), loadDossierWords(lang)]);
       const { model, details, places } = store.state;
       if (!model || !details || !places) return 'data';
-      return new BriefingPictures(record, { model, details, messages, words }, places, this.words!);
+      const reader = { model, details, messages: { ...messages, ...dossierWords }, words };
+      return new BriefingPictures(record, reader, places, this.words!);
     } catch (error) {
       return failureOf(error, id).reason === 'missing' ? 'missing' : 'briefing';
     }

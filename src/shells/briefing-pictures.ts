@@ -10,6 +10,7 @@ import type { Theme } from '../core/scene/themes.ts';
 import { contentOfStep } from '../core/stage/content-of-step.ts';
 import type { StepContent } from '../core/stage/step-content.ts';
 import { stepScene } from '../core/stage/step-scene.ts';
+import type { DossierMessages } from '../core/text/dossier-words.ts';
 import type { PresentText } from '../core/text/present.en.ts';
 import type { View } from '../core/view/view.ts';
 import type { Places } from '../state/load.ts';
@@ -23,11 +24,14 @@ export interface StepPicture {
   scene: Scene | null;
 }
 
+/** With the words of the evidence that may be laid over a step. */
+export type PresentReader = Reader & { messages: DossierMessages };
+
 /** As many pictures are kept; going back and forth makes none anew, and a long talk holds no more than these. */
 const KEPT = 6;
 
 export class BriefingPictures {
-  readonly reader: Reader;
+  readonly reader: PresentReader;
   readonly record: BriefingRecord;
   readonly briefing: ResolvedBriefing;
   readonly builds: Builds;
@@ -36,7 +40,7 @@ export class BriefingPictures {
   readonly #words: PresentText;
   readonly #kept = new Map<string, StepPicture>();
 
-  constructor(record: BriefingRecord, reader: Reader, places: Places, words: PresentText) {
+  constructor(record: BriefingRecord, reader: PresentReader, places: Places, words: PresentText) {
     this.record = record;
     this.reader = reader;
     this.briefing = resolveBriefing(reader, record);

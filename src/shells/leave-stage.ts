@@ -5,6 +5,8 @@ import type { LodePresent } from './present.ts';
 export function leaveFor(stage: LodePresent): void {
   const view = stage.away ?? stage.picture?.scene?.view;
   const { lang } = stage.state.view;
-  const query = view ? formatView({ ...view, lang, mode: 'explore', briefing: null, step: null }) : formatView({ ...stage.state.view, mode: 'explore', briefing: null, step: null });
+  const query = view
+    ? formatView({ ...view, lang, mode: 'explore', briefing: null, step: null })
+    : formatView({ ...stage.state.view, mode: 'explore', briefing: null, step: null });
   location.assign(`${location.pathname}${query ? `?${query}` : ''}`);
 }

@@ -2,7 +2,9 @@
 export type StageCommand =
   | { do: 'next' | 'back' | 'first' | 'last' | 'enter' | 'escape' | 'return' }
   | { do: 'blank'; colour: 'black' | 'white' }
-  | { do: 'fullscreen' | 'spotlight' | 'draw' | 'clear' | 'go-to' | 'keys' | 'auto' | 'presenter' | 'explore' | 'theme' }
+  | {
+      do: 'fullscreen' | 'spotlight' | 'draw' | 'clear' | 'go-to' | 'keys' | 'auto' | 'presenter' | 'explore' | 'theme';
+    }
   | { do: 'digit'; digit: string };
 
 const KEYS: Readonly<Record<string, StageCommand>> = {

@@ -1,5 +1,5 @@
-import type { PlacedNote } from '../core/layout/placed.ts';
 import { layoutScene } from '../core/layout/layout.ts';
+import type { PlacedNote } from '../core/layout/placed.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { stepFrame } from '../core/stage/step-frame.ts';
 import { levelOf } from '../map/detail-level.ts';

@@ -11,10 +11,10 @@ import '../map/lode-canvas.ts';
 import '../panels/present/lode-go-to.ts';
 import '../panels/present/lode-pen.ts';
 import type { StepPicture } from './briefing-pictures.ts';
-import type { LodePresent } from './present.ts';
-import { presentControls, keysDialog } from './present-controls.ts';
-import { stageCard } from './stage-card.ts';
 import { leaveFor } from './leave-stage.ts';
+import type { LodePresent } from './present.ts';
+import { keysDialog, presentControls } from './present-controls.ts';
+import { stageCard } from './stage-card.ts';
 
 export function presentPage(stage: LodePresent): TemplateResult {
   const { picture } = stage;
@@ -42,6 +42,9 @@ export function presentPage(stage: LodePresent): TemplateResult {
     <p class=${stage.said ? 'said' : 'unseen'} role="status">${stage.said}</p>
   `;
 }
+
+/** Of a step without a picture. */
+const NO_FOOT = { asof: '', dataVersion: '', boundaryStatement: '' };
 
 /** Stage px to screen px: all of it is seen, whatever the screen's shape. */
 export function stageScale({ size }: Pick<LodePresent, 'size'>): number {
@@ -103,7 +106,7 @@ function wordsOver(stage: LodePresent, picture: StepPicture): TemplateResult {
   const drawing = [
     drawTitle(content, theme),
     problem === undefined ? '' : drawProblem(words.problem(problem), theme),
-    drawFoot(content, stage.shownScene ?? scene, words),
+    drawFoot(content, (stage.shownScene ?? scene)?.text ?? NO_FOOT, theme, words),
   ].join('');
   return html`<svg class="words" viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" aria-hidden="true">
     ${unsafeSVG(drawing)}

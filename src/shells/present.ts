@@ -134,7 +134,11 @@ export class LodePresent extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const listen = <K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void, capture = false) => {
+    const listen = <K extends keyof WindowEventMap>(
+      type: K,
+      heard: (event: WindowEventMap[K]) => void,
+      capture = false,
+    ) => {
       window.addEventListener(type, heard, { capture });
       this.#undo.push(() => window.removeEventListener(type, heard, { capture }));
     };

@@ -23,7 +23,10 @@ export function contentOfStep({ step, count, model, placeOf, sources }: ContentI
   const ofTitle = step.sources.filter(source => !inNotes.has(source));
   const order = [...new Set([...ofTitle, ...inNotes])].filter(source => sources.has(source));
   const numbers = (ids: readonly SourceId[]) =>
-    ids.map(id => order.indexOf(id) + 1).filter(number => number > 0).sort((a, b) => a - b);
+    ids
+      .map(id => order.indexOf(id) + 1)
+      .filter(number => number > 0)
+      .sort((a, b) => a - b);
   const notes = step.annotations.map(
     (note): StepNote => ({
       subject: /^(country|project|agreement|risk|forum):/.test(note.at) ? note.at : null,
@@ -47,7 +50,13 @@ export function contentOfStep({ step, count, model, placeOf, sources }: ContentI
 /** Publisher and year: what fits on the line of a stage. The document's metadata has the rest. */
 function shortSource({ publisher, published }: Source): string {
   const name = publisher.replace(/\s*\([^)]*\)/g, '').trim();
-  const cut = name.length <= LONGEST_PUBLISHER ? name : `${name.slice(0, LONGEST_PUBLISHER).replace(/\s+\S*$/, '')}…`;
+  const cut =
+    name.length <= LONGEST_PUBLISHER
+      ? name
+      : `${name
+          .slice(0, LONGEST_PUBLISHER)
+          .replace(/[\s,]+\S*$/, '')
+          .replace(/[,;:]$/, '')}…`;
   return published ? `${cut} ${published.slice(0, 4)}` : cut;
 }
 

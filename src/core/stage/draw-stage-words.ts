@@ -6,7 +6,7 @@ import { measureText } from '../figure/measure-text.ts';
 import { placeText, setText } from '../figure/text-block.ts';
 import { wrapText } from '../figure/wrap-text.ts';
 import type { PlacedNote, PlacedText } from '../layout/placed.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { SceneText } from '../scene/marks.ts';
 import type { Theme } from '../scene/themes.ts';
 import { BAND, FOOT, LEAST_TYPE_PX, MARGIN_PX, STAGE, TITLE } from './stage-sizes.ts';
 import type { StageWords } from './stage-words.ts';
@@ -59,8 +59,12 @@ function drawLeader([from, to]: NonNullable<PlacedNote['leader']>, theme: Theme)
 }
 
 /** Sources as one numbered line, date and step of steps at its right; below it boundaries and data version. */
-export function drawFoot(content: StepContent, scene: Scene, words: StageWords): string {
-  const { theme, text } = scene;
+export function drawFoot(
+  content: StepContent,
+  text: Pick<SceneText, 'asof' | 'dataVersion' | 'boundaryStatement'>,
+  theme: Theme,
+  words: StageWords,
+): string {
   const y = BAND.y + BAND.heightPx + 39;
   const right = STAGE.widthPx - MARGIN_PX;
   const count = `${content.number} / ${content.count}`;

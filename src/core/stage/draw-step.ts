@@ -43,7 +43,7 @@ export function drawStep(input: StepInput): string {
     `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body.svg}</g>`,
     drawTitle(content, scene.theme),
     problem === undefined ? '' : drawProblem(words.problem(problem), scene.theme),
-    drawFoot(content, scene, words),
+    drawFoot(content, scene.text, scene.theme, words),
     '</svg>',
   ].join('');
 }
