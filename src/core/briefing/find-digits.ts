@@ -10,7 +10,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 /** Dates as prose writes them: the only digits that may stand on their own. */
 const DATES: readonly RegExp[] = [
-  new RegExp(`\\b\\d{1,2}(?: (?:and|to) \\d{1,2})? ${MONTH}\\b(?: (?:19|20)\\d{2}\\b)?`, 'gu'),
+  new RegExp(`\\b\\d{1,2}(?: (?:and|or|to) \\d{1,2})? ${MONTH}\\b(?: (?:19|20)\\d{2}\\b)?`, 'gu'),
   new RegExp(`\\b${MONTH} (?:19|20)\\d{2}\\b`, 'gu'),
   /(?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[—–-](?:19|20)\d{2}年)/gu,
   /\d{1,2}月(?:\d{1,2}日)?/gu,

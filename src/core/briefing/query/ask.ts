@@ -1,6 +1,7 @@
 // (query, scope) → answer: the verbs.
 import { sumAmounts } from '../../model/money.ts';
 import type { Amount, Localized, SourceId } from '../../model/records.ts';
+import { briefingEn } from '../../text/briefing.en.ts';
 import type { Answer, AnswerValue, Item, ItemType } from './answer.ts';
 import type { Cell } from './collection.ts';
 import { type Found, fieldOf, findRows, type NamedField } from './filter-rows.ts';
@@ -211,17 +212,27 @@ function extreme(found: Found, shape: Shape, beats: (a: number | string, b: numb
   return best ? cellAnswer({ ...found, rows: [best.row] }, named) : { kind: 'unknown' };
 }
 
-/** The first number in words that stand in a record's prose: it can't say what the record does not. */
+/** The first number, in digits or spelt out, in words that stand in a record's prose: it can't say what that does not. */
 function quoteRow(found: Found, shape: Shape, position: number): AnswerValue {
   const words = shape.word('words');
-  const number = /\d[\d,]*(\.\d+)?/.exec(words?.text ?? '');
-  if (!words || !number)
+  const number = numberIn(words?.text ?? '');
+  if (!words || number === null)
     throw new QueryFault(words?.position ?? position, words?.text ?? '', 'words="words with a number"');
   const { field, argument } = shape.field('of');
   if (field.type !== 'prose') throw new QueryFault(position, field.type, 'of=field, a field of prose');
   const prose = found.rows.flatMap(row => field.read(row, found.scope, argument) as (Localized | null)[]);
-  if (prose.some(text => text?.en.includes(words.text)))
-    return { kind: 'number', value: Number(number[0].replaceAll(',', '')) };
+  if (prose.some(text => text?.en.includes(words.text))) return { kind: 'number', value: number };
   const held = prose.map(text => text?.en.slice(0, 160) ?? 'nothing').join(' / ');
   throw new QueryFault(words.position, words.text, `words of the record: ${held || 'no row fits the filters'}`);
+}
+
+const MOST_SPELT = 99;
+
+/** null when there is none. */
+function numberIn(words: string): number | null {
+  const digits = /\d[\d,]*(\.\d+)?/.exec(words);
+  if (digits) return Number(digits[0].replaceAll(',', ''));
+  const spelt = words.toLowerCase().split(/[^a-z-]+/);
+  const found = Array.from({ length: MOST_SPELT + 1 }, (_, n) => n).find(n => spelt.includes(briefingEn.spelled(n)));
+  return found ?? null;
 }

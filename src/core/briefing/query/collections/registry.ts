@@ -15,6 +15,7 @@ import { risks } from './risks.ts';
 import { seats } from './seats.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
+import { sums } from './sums.ts';
 import { tables } from './tables.ts';
 import { texts } from './texts.ts';
 
@@ -24,6 +25,7 @@ export const COLLECTIONS: readonly AnyCollection[] = [
   events,
   texts,
   steps,
+  sums,
   named,
   projects,
   lines,
