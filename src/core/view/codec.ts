@@ -109,7 +109,7 @@ function optionalWord<T extends string>(known: readonly T[]): Codec<T | null> {
 const otherView: Codec<string | null> = {
   default: null,
   parse(text) {
-    const keys = [...new URLSearchParams(text.replace(/^\?/, '')).keys()];
+    const keys = [...new URLSearchParams(text.replace(/^\?/, ''))].map(([key]) => key);
     const known = keys.length > 0 && keys.every(key => Object.hasOwn(VIEW_CODECS, key) && key !== 'beside');
     if (!known || text.length > 1200) return { bad: 'the query of another view, such as asof=2025-10-01' };
     return { value: text.replace(/^\?/, '') };
