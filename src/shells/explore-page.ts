@@ -50,6 +50,7 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
   if (matrixMessages)
     return matrixPage(shell, picture, pieces => matrix.matrixWorkspace(picture, matrixMessages, pieces));
   if (picture.view.show === 'concentration') return concentrationPage(shell, picture);
+  if (picture.view.show === 'multiples') return multiplesPage(shell, picture);
   return html`
     ${skipLink(shell, picture)}
     <header class="bar">${topBar(shell, picture)}</header>
@@ -109,6 +110,36 @@ function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult
               .sources=${picture.sources}
               .atlasFor=${shell.session.atlasFor}
             ></lode-concentration>`
+          : nothing
+      }
+      <div class="over workspace-notice">${notice(shell, picture.messages)}</div>
+    </main>
+    <lode-help></lode-help>
+    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
+  `;
+}
+
+/** One small map for each forum, mineral or year, under the same bar. */
+function multiplesPage(shell: LodeExplore, picture: Picture): TemplateResult {
+  const { ui } = picture.messages;
+  const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
+  void laterModules.multiples.fetch(shell);
+  const messages = laterWords.multiples.get(picture.messages, shell);
+  return html`
+    <header class="bar">${topBar(shell, picture)}</header>
+    ${hasDrawer ? drawer(shell, picture) : nothing}
+    <main class="workspace" aria-label=${ui.shows.multiples}>
+      ${
+        messages
+          ? html`<lode-multiples
+              .model=${picture.model}
+              .view=${picture.view}
+              .messages=${messages}
+              .theme=${picture.theme}
+              .details=${shell.state.details}
+              .atlasFor=${shell.session.atlasFor}
+              @map-problem=${shell.onMapProblem}
+            ></lode-multiples>`
           : nothing
       }
       <div class="over workspace-notice">${notice(shell, picture.messages)}</div>

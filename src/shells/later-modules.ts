@@ -4,6 +4,7 @@ import { loadDossierWords } from '../core/text/dossier-words.ts';
 import { loadHelpWords } from '../core/text/help-words.ts';
 import { loadMatrixWords } from '../core/text/matrix-words.ts';
 import { LANGUAGES } from '../core/text/messages.ts';
+import { loadMultiplesWords } from '../core/text/multiples-words.ts';
 import { loadTableWords } from '../core/text/table-words.ts';
 import { Later } from './later.ts';
 import { LaterWords } from './later-words.ts';
@@ -31,6 +32,7 @@ export const laterModules = {
     return workspace;
   }),
   table: new Later(() => import('../panels/lode-table.ts')),
+  multiples: new Later(() => import('../panels/multiples/lode-multiples.ts')),
   tableFile: new Later(() => import('../export/table-file.ts')),
   concentration: new Later(() => import('../panels/concentration/lode-concentration.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
@@ -44,6 +46,7 @@ export const laterWords = {
   matrix: new LaterWords(loadMatrixWords),
   dossier: new LaterWords(loadDossierWords),
   help: new LaterWords(loadHelpWords),
+  multiples: new LaterWords(loadMultiplesWords),
 };
 
 /** Fetches all of them, in every language, so that the page goes on without a network. */
