@@ -95,19 +95,18 @@ function groupRows(model: Model, view: View, table: MassTable, disclosed: Distri
   const quotients = locationQuotients(disclosed, baselineOf(model, view));
   const boxes = new Map(disclosed.boxes.map(box => [box.group, box]));
   const letters = lettersBeside(model, view);
-  const groups = [...new Set([...table.groups, ...table.masses.map(mass => mass.group), ...letters.keys()])];
+  const counts = recordsByGroup(table.masses);
+  const groups = [...new Set([...table.groups, ...counts.keys(), ...letters.keys()])];
   const rows = groups.map(group => {
-    const own = table.masses.filter(mass => mass.group === group);
-    const undisclosed = new Set(own.filter(mass => mass.kind === 'undisclosed').map(mass => mass.record)).size;
-    const records = new Set(own.map(mass => mass.record)).size;
+    const { records, undisclosed } = counts.get(group) ?? NONE;
     const { low = 0, high = 0 } = boxes.get(group) ?? {};
     const share = shares.get(group) ?? { low: 0, high: 0, open: null };
     return {
       group,
       low,
       high,
-      records,
-      undisclosed,
+      records: records.size,
+      undisclosed: undisclosed.size,
       letters: letters.get(group) ?? 0,
       share,
       cumulative: 0,
@@ -124,6 +123,27 @@ function groupRows(model: Model, view: View, table: MassTable, disclosed: Distri
     running += size(row);
     return { ...row, cumulative: whole > 0 ? running / whole : 0 };
   });
+}
+
+interface Records {
+  records: Set<string>;
+  undisclosed: Set<string>;
+}
+const NONE: Records = { records: new Set(), undisclosed: new Set() };
+
+/** The records of each group and those with a sum that is not disclosed, groups in the order in which they first occur. */
+function recordsByGroup(masses: readonly Mass[]): ReadonlyMap<string, Records> {
+  const groups = new Map<string, Records>();
+  for (const { group, record, kind } of masses) {
+    let own = groups.get(group);
+    if (!own) {
+      own = { records: new Set(), undisclosed: new Set() };
+      groups.set(group, own);
+    }
+    own.records.add(record);
+    if (kind === 'undisclosed') own.undisclosed.add(record);
+  }
+  return groups;
 }
 
 /** Letters by group where firm money is measured. */
