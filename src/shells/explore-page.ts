@@ -109,6 +109,7 @@ function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult
               .details=${shell.state.details}
               .sources=${picture.sources}
               .atlasFor=${shell.session.atlasFor}
+              @workspace-drawn=${shell.onWorkspaceDrawn}
             ></lode-concentration>`
           : nothing
       }

@@ -4,6 +4,7 @@ import type { Model } from '../core/model/create-model.ts';
 import { DEFAULT_VIEW } from '../core/view/codec.ts';
 import { selectSubject } from '../core/view/transitions.ts';
 import type { LodeCanvas } from '../map/lode-canvas.ts';
+import { markOnce, whenPainted } from '../map/performance-marks.ts';
 import type { LodeHelp } from '../panels/lode-help.ts';
 import type { LodeTopBar } from '../panels/lode-top-bar.ts';
 import type { ZoomStep } from '../panels/lode-zoom.ts';
@@ -261,6 +262,15 @@ export class LodeExplore extends LitElement {
       const gaveWay = event.type === 'tier-change' && detail.tier === 'svg' && detail.reason !== 'first';
       if (gaveWay && this.state.renderer === 'webgl') this.#noteProblem('software');
     }
+  };
+
+  /** A workspace without the stage's map is complete once its own map stands and the tables that it reads are there. */
+  readonly onWorkspaceDrawn = async (): Promise<void> => {
+    await this.session.loadDetails();
+    await this.updateComplete;
+    await whenPainted();
+    markOnce('map-ready');
+    this.#prepareOnce();
   };
 
   async #showHelp(): Promise<void> {

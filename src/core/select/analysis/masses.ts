@@ -133,6 +133,15 @@ function groupsOfPiece(
   return [...new Set(row.lines.filter(one => one.counts).map(one => one.agency))];
 }
 
+/** The groups in which the masses of a project stand under what the View measures; none when it has none there. */
+export function groupsOfProject(model: Model, view: View): (row: ProjectRow) => readonly string[] {
+  const groupOf = projectGroup(model, view);
+  const pieces = { projects: () => ONE_EACH, committed: firmMasses, letters: letterMasses };
+  const piecesOf =
+    view.of === 'projects' || view.of === 'committed' || view.of === 'letters' ? pieces[view.of] : () => [];
+  return row => (row.coin === null ? [] : piecesOf(row).flatMap(piece => groupsOfPiece(view.by, row, piece, groupOf)));
+}
+
 /** Projects with US public money, or letters of interest, by group: counts alone. */
 export function countByGroup(model: Model, view: View, of: 'projects' | 'letters'): ReadonlyMap<string, number> {
   const groupOf = projectGroup(model, view);
