@@ -7,7 +7,7 @@ const visit = useBrowser();
 describe('The concentration workspace', () => {
   it('opened by its address is marked as ready when all of it stands, and changes its language whole', async () => {
     await visit('?show=concentration&of=mining&by=country&minerals=cobalt', async page => {
-      const text = (selector: string) => page.locator(`lode-concentration ${selector}`).first().innerText();
+      const text = (selector: string) => page.locator(`lode-concentration ${selector}`).first().textContent();
       expect(await page.locator('lode-network-map svg path').count()).toBeGreaterThan(5);
       expect(await text('.first h2')).toMatch(/DR Congo|Democratic Republic/);
       await page.evaluate(() =>
