@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { measureAnswer } from '../../../src/cli/commands/measure.ts';
+import { ask } from '../../../src/core/briefing/query/ask.ts';
+import { createScope } from '../../../src/core/briefing/query/scope.ts';
 import { createModel, type Model } from '../../../src/core/model/create-model.ts';
 import type { Dataset, FinanceLine } from '../../../src/core/model/dataset.ts';
 import { sumByRung, US_PUBLIC_AGENCIES } from '../../../src/core/model/money.ts';
@@ -96,7 +98,30 @@ const firmOnly = ({ letters: _, ...rest }: { letters: number }) => rest;
 const sceneOf = (model: Model, query: string) =>
   createScene(model, view(query), { theme: THEMES.print, messages, placeOf, annotate: false });
 
+const SUMS = ['', 'instrument=loan', 'agency=DFC', 'country!=USA', 'continent=africa', 'mineral=copper'];
+/** Without rungs the rows hold letters: that sum is refused, before and after. */
+const QUERIES = [
+  ...SUMS.flatMap(filter => ['firm', 'committed', 'disbursed'].map(rung => `sum lines rung=${rung} ${filter}`)),
+  ...SUMS.map(filter => `sum lines ${filter}`),
+  'max lines rung=firm of=usd',
+  'list lines rung=firm of=project order=-usd top=5',
+  'add (sum lines rung=firm country=USA) (sum lines rung=firm country!=USA)',
+];
+
 const PATHS: Record<string, Path> = {
+  'answers to the queries of briefings': {
+    files: [
+      'core/briefing/query/ask.ts',
+      'core/briefing/query/answer.ts',
+      'core/briefing/query/join-operands.ts',
+      'core/briefing/query/collections/lines.ts',
+    ],
+    read: model =>
+      QUERIES.map(query => {
+        const asked = ask(query, createScope(model, details, view('asof=2026-11-22')));
+        return 'answer' in asked ? asked.answer.value : asked.problem.position;
+      }),
+  },
   'rows and their leading amounts': {
     files: ['core/model/money.ts', 'core/select/project-rows.ts', 'core/select/types.ts'],
     read: perView((model, query) =>
@@ -242,6 +267,9 @@ const NO_SUM: Record<string, string> = {
   'core/scene/annotations.ts': 'places the words for one project',
   'panels/concentration/chart-styles.ts': 'a class name',
   'export/columns.ts': 'names of columns',
+  'core/briefing/write-value.ts': 'writes a sum that was asked',
+  'core/briefing/query/collections/programmes.ts': 'one headline at a time',
+  'core/briefing/query/collections/sums.ts': 'one sum of a text at a time; never added',
 };
 
 describe.each(Object.entries(PATHS))('%s', (_name, { read }) => {
