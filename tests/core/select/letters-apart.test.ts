@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { measureAnswer } from '../../../src/cli/commands/measure.ts';
+import { ask } from '../../../src/core/briefing/query/ask.ts';
+import { createScope } from '../../../src/core/briefing/query/scope.ts';
 import { createModel, type Model } from '../../../src/core/model/create-model.ts';
 import type { Dataset, FinanceLine } from '../../../src/core/model/dataset.ts';
 import { sumByRung, US_PUBLIC_AGENCIES } from '../../../src/core/model/money.ts';
@@ -227,6 +229,20 @@ const PATHS: Record<string, Path> = {
       return rest;
     },
   },
+  'sums that a briefing asks for': {
+    files: [
+      'core/briefing/write-value.ts',
+      'core/briefing/query/answer.ts',
+      'core/briefing/query/ask.ts',
+      'core/briefing/query/join-operands.ts',
+      'core/briefing/query/collections/lines.ts',
+    ],
+    read: perView((model, query) =>
+      ['sum lines rung=firm', 'sum lines rung=committed', 'sum lines rung=announced', 'sum lines'].map(text =>
+        ask(text, createScope(model, details, view(query))),
+      ),
+    ),
+  },
   'ticks of the timeline': {
     files: [],
     read: model =>
@@ -242,6 +258,8 @@ const NO_SUM: Record<string, string> = {
   'core/scene/annotations.ts': 'places the words for one project',
   'panels/concentration/chart-styles.ts': 'a class name',
   'export/columns.ts': 'names of columns',
+  'core/briefing/query/collections/programmes.ts': 'lines of programmes, which hold no letter that is added here',
+  'core/briefing/query/collections/sums.ts': 'sums named with texts, which hold no line of finance',
 };
 
 describe.each(Object.entries(PATHS))('%s', (_name, { read }) => {
