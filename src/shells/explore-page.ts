@@ -268,9 +268,18 @@ function dossier(shell: LodeExplore, picture: Picture): TemplateResult {
 
 function timeline(shell: LodeExplore, { view, ticks, model, messages }: Picture): TemplateResult {
   const latest = model.dataset.asof;
-  return shell.layout === 'phone'
-    ? html`<lode-asof-bar .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}></lode-asof-bar>`
-    : html`<lode-timeline .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}></lode-timeline>`;
+  const isPhone = shell.layout === 'phone';
+  const player = html`<lode-player
+    .small=${isPhone}
+    .view=${view}
+    .model=${model}
+    .ticks=${ticks}
+    .messages=${messages}
+    @player-rest=${() => shell.requestUpdate()}
+  ></lode-player>`;
+  return isPhone
+    ? html`<lode-asof-bar .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}>${player}</lode-asof-bar>`
+    : html`<lode-timeline .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}>${player}</lode-timeline>`;
 }
 
 function sheet(shell: LodeExplore, picture: Picture): TemplateResult {

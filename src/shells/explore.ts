@@ -6,6 +6,7 @@ import { selectSubject } from '../core/view/transitions.ts';
 import type { LodeCanvas } from '../map/lode-canvas.ts';
 import { markOnce, whenPainted } from '../map/performance-marks.ts';
 import type { LodeHelp } from '../panels/lode-help.ts';
+import type { LodePlayer } from '../panels/lode-player.ts';
 import type { LodeTopBar } from '../panels/lode-top-bar.ts';
 import type { ZoomStep } from '../panels/lode-zoom.ts';
 import { eventDays, stepEvent } from '../panels/timeline-ticks.ts';
@@ -135,7 +136,7 @@ export class LodeExplore extends LitElement {
     this.classList.add('ready');
     this.#still.handOver(this, state.view);
     document.title = `${picture.scene.text.headline} · ${picture.messages.ui.productName}`;
-    this.#announcer.changed(picture, picture.messages);
+    if (!this.querySelector<LodePlayer>('lode-player')?.playing) this.#announcer.changed(picture, picture.messages);
     const drawer = this.querySelector<HTMLDialogElement>('dialog.drawer');
     if (drawer && !drawer.open) drawer.showModal();
   }
@@ -226,12 +227,19 @@ export class LodeExplore extends LitElement {
     if (key === 'search') void this.querySelector<LodeTopBar>('lode-top-bar')?.focusSearch();
     else if (key === 'help') void this.#showHelp();
     else if (key === 'table') void toggleTable(this);
+    else if (key === 'play') void this.#play();
     else this.#stepEvent(key === 'later' ? 1 : -1);
   };
 
   #escape(): void {
     if (this.hover) this.#hovering.clear();
     else if (this.state.view.select.length) this.session.store.changeView({ select: [] });
+  }
+
+  async #play(): Promise<void> {
+    if (!(await laterModules.player.fetch(this))) return;
+    await this.updateComplete;
+    await this.querySelector<LodePlayer>('lode-player')?.toggle();
   }
 
   #stepEvent(direction: -1 | 1): void {

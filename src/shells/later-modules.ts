@@ -35,6 +35,7 @@ export const laterModules = {
   multiples: new Later(() => import('../panels/multiples/lode-multiples.ts')),
   tableFile: new Later(() => import('../export/table-file.ts')),
   concentration: new Later(() => import('../panels/concentration/lode-concentration.ts')),
+  player: new Later(() => import('../panels/lode-player.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };
