@@ -51,8 +51,8 @@ export function composeComparison(sides: Sides): Comparison {
   const differences = differingKeys(left, right).map(key => ({
     key,
     name: words.keys[key],
-    left: valueOf(sides, left, key),
-    right: valueOf(sides, right, key),
+    left: wordsOf(sides, left, key),
+    right: wordsOf(sides, right, key),
   }));
   const names = [nameOf(differences, 'left', words), nameOf(differences, 'right', words)] as const;
   const numbers = [selectSideNumbers(model, left), selectSideNumbers(model, right)] as const;
@@ -80,7 +80,7 @@ function nameOf(differences: readonly Difference[], side: 'left' | 'right', word
 }
 
 /** What a View says under one key, in plain words. */
-function valueOf({ model, messages, words }: Sides, view: View, key: SideKey): string {
+function wordsOf({ model, messages, words }: Sides, view: View, key: SideKey): string {
   const { formats, ui } = messages;
   const few = (names: readonly string[], none: string): string => {
     if (names.length === 0) return none;
