@@ -3,9 +3,9 @@ import type { Model } from '../core/model/create-model.ts';
 import { lastDay } from '../core/model/time.ts';
 import type { TimelineTick } from '../core/select/types.ts';
 import { composeStep } from '../core/text/compose-step.ts';
-import { loadPlayWords } from '../core/text/load-play-words.ts';
 import type { Messages } from '../core/text/messages.ts';
 import type { PlayText } from '../core/text/play.en.ts';
+import { loadPlayWords } from '../core/text/play-words.ts';
 import { formatView } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
 import { icon } from './icon.ts';
@@ -142,8 +142,8 @@ export class LodePlayer extends LitElement {
 
   async #loadWords(lang: string): Promise<void> {
     this.#lang = lang;
-    const words = await loadPlayWords(lang);
-    if (this.#lang === lang) this.words = words;
+    const { play } = await loadPlayWords(lang);
+    if (this.#lang === lang) this.words = play;
   }
 
   override render(): TemplateResult | typeof nothing {

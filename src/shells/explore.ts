@@ -23,6 +23,7 @@ import { type Hover, HoverCardTimer } from './hover-card-timer.ts';
 import { fetchLaterModules, laterModules, laterWords } from './later-modules.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import type { MapProblem } from './notices.ts';
+import { pageHeadline } from './page-headline.ts';
 import { Sheet } from './sheet.ts';
 import { StillPicture } from './still-picture.ts';
 import { toggleTable } from './table-workspace.ts';
@@ -135,8 +136,11 @@ export class LodeExplore extends LitElement {
     this.dataset.show = state.view.show;
     this.classList.add('ready');
     this.#still.handOver(this, state.view);
-    document.title = `${picture.scene.text.headline} · ${picture.messages.ui.productName}`;
-    if (!this.querySelector<LodePlayer>('lode-player')?.playing) this.#announcer.changed(picture, picture.messages);
+    const text = { ...picture.scene.text, headline: pageHeadline(this, picture) };
+    document.title = `${text.headline} · ${picture.messages.ui.productName}`;
+    // While it plays, the end of the play is worth saying and each step is not.
+    if (!this.querySelector<LodePlayer>('lode-player')?.playing)
+      this.#announcer.changed({ ...picture, scene: { ...picture.scene, text } }, picture.messages);
     const drawer = this.querySelector<HTMLDialogElement>('dialog.drawer');
     if (drawer && !drawer.open) drawer.showModal();
   }

@@ -6,7 +6,7 @@ import { type SideNumbers, selectSideNumbers } from '../select/side-numbers.ts';
 import { differingKeys, type SideKey } from '../view/beside.ts';
 import type { View } from '../view/view.ts';
 import type { CompareText } from './compare.en.ts';
-import type { Messages } from './messages.ts';
+import type { CompareMessages } from './compare-words.ts';
 import { filterValueName } from './name-filter-value.ts';
 import { subjectName } from './what-if-words.ts';
 
@@ -31,8 +31,7 @@ export interface Sides {
   model: Model;
   left: View;
   right: View;
-  messages: Messages;
-  words: CompareText;
+  messages: CompareMessages;
 }
 /** Which numbers a layer stands for. */
 const NUMBERS_OF_LAYER: Readonly<Record<LayerId, readonly (keyof SideNumbers)[]>> = {
@@ -47,7 +46,8 @@ const MOST_NAMES = 2;
 
 /** Every word of a comparison; numbers are compared only where both sides show the layer. */
 export function composeComparison(sides: Sides): Comparison {
-  const { model, left, right, messages, words } = sides;
+  const { model, left, right, messages } = sides;
+  const words = messages.compare;
   const differences = differingKeys(left, right).map(key => ({
     key,
     name: words.keys[key],
@@ -80,8 +80,8 @@ function nameOf(differences: readonly Difference[], side: 'left' | 'right', word
 }
 
 /** What a View says under one key, in plain words. */
-function wordsOf({ model, messages, words }: Sides, view: View, key: SideKey): string {
-  const { formats, ui } = messages;
+function wordsOf({ model, messages }: Sides, view: View, key: SideKey): string {
+  const { formats, ui, compare: words } = messages;
   const few = (names: readonly string[], none: string): string => {
     if (names.length === 0) return none;
     const rest = names.length > MOST_VALUES ? [words.others(names.length - MOST_VALUES)] : [];

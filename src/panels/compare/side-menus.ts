@@ -37,12 +37,7 @@ export function forumMenu(
 }
 
 /** All minerals, or one. */
-export function mineralMenu(
-  view: View,
-  minerals: readonly string[],
-  words: CompareText,
-  messages: Messages,
-): SideMenu {
+export function mineralMenu(view: View, minerals: readonly string[], words: CompareText, messages: Messages): SideMenu {
   const [first, ...others] = view.minerals;
   const items = [
     { id: '', label: words.allMinerals, checked: first === undefined },
