@@ -26,7 +26,7 @@ export const compareEn = {
   mapOf: (side: string, name: string) => `${side}: ${name}`,
   controls: (side: string) => `${side}: what it shows`,
   headline: (left: string, right: string, parts: readonly string[], list: (items: readonly string[]) => string) =>
-    `${left} against ${right}: ${parts.length ? list(parts) : 'the same numbers'}`,
+    `${left.charAt(0).toUpperCase()}${left.slice(1)} against ${right}: ${parts.length ? list(parts) : 'the same numbers'}`,
   same: 'Both sides show the same',
   difference: (what: keyof SideNumbers, n: number) =>
     `${Math.abs(n)} ${n > 0 ? 'more' : 'fewer'} ${noun(short[what], Math.abs(n))}`,

@@ -24,6 +24,8 @@ export interface Comparison {
   headline: string;
   /** The numbers of both, of the layers that both show. */
   sentence: string;
+  /** What those numbers leave out; '' where there are none. */
+  limits: string;
   differences: Difference[];
   numbers: readonly [left: SideNumbers, right: SideNumbers];
 }
@@ -65,7 +67,8 @@ export function composeComparison(sides: Sides): Comparison {
   return {
     names,
     headline: differences.length ? words.headline(names[0], names[1], parts, messages.formats.list) : words.same,
-    sentence: pairs.length ? `${words.sentence(pairs)} ${words.limits}` : words.noNumbers,
+    sentence: pairs.length ? words.sentence(pairs) : words.noNumbers,
+    limits: pairs.length ? words.limits : '',
     differences,
     numbers,
   };

@@ -101,7 +101,8 @@ export class LodeSide extends LitElement {
     css`
       section {
         display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        grid-template: auto auto auto 1fr auto / minmax(0, 1fr);
+        block-size: 100%;
         padding-block-start: 7px;
       }
       .head,
@@ -149,7 +150,9 @@ export class LodeSide extends LitElement {
         padding-inline: 20px 12px;
       }
       lode-asof-bar {
+        grid-row: 5;
         margin-block-start: -6px;
+        background: none;
         padding-inline: 20px 12px;
       }
       @media (width < 1300px) {

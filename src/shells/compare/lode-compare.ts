@@ -81,7 +81,7 @@ export class LodeCompare extends LitElement {
     return html`
       <div class="top">
         <h1 title=${comparison.headline}>${comparison.headline}</h1>
-        <p>${comparison.sentence}</p>
+        <p>${comparison.sentence} ${comparison.limits}</p>
         ${problems.map(({ message }) => html`<p class="problem">${words.notUnderstood(message)}</p>`)}
         <lode-differences
           .view=${picture.view}
