@@ -29,13 +29,13 @@ export const compareEn = {
     `${left.charAt(0).toUpperCase()}${left.slice(1)} against ${right}: ${parts.length ? list(parts) : 'the same numbers'}`,
   same: 'Both sides show the same',
   difference: (what: keyof SideNumbers, n: number) =>
-    `${Math.abs(n)} ${n > 0 ? 'more' : 'fewer'} ${noun(short[what], Math.abs(n))}`,
+    `${Math.abs(n)}\u00a0${n > 0 ? 'more' : 'fewer'} ${noun(short[what], Math.abs(n))}`,
   /** Absolute numbers, left against right. */
   numbers: (what: keyof SideNumbers, left: number, right: number) =>
     `${left} ${noun(counted[what], left)} against ${right}`,
   sentence: (parts: readonly string[]) => `Left against right: ${parts.join('; ')}.`,
   /** What the numbers leave out. */
-  limits: 'The lead’s own seats are left out; letters are never added to money.',
+  limits: 'Seats of the lead and of the EU itself are left out; letters are never added to money.',
   noNumbers: 'No layer is switched on on both sides, so nothing is counted against each other.',
   differs: 'Where they differ',
   differsNot: 'Nothing differs yet: change the date, the forums, the minerals or the layers of one side.',

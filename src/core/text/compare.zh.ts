@@ -30,7 +30,7 @@ export const compareZh: CompareText = {
     return `${words[what]}${left}对${right}`;
   },
   sentence: parts => `左图对右图：${parts.join('；')}。`,
-  limits: '不计牵头国自己的席位；意向书从不计入资金。',
+  limits: '不计牵头国和欧盟自身的席位；意向书从不计入资金。',
   noNumbers: '没有两边都显示的图层，因此没有可以对照的数字。',
   differs: '不同之处',
   differsNot: '尚无不同：请改变一边的日期、论坛、矿产或图层。',

@@ -13,14 +13,16 @@ export function compareLegend(
   words: CompareText,
 ): TemplateResult {
   const shared = mergeLegends(left, right);
-  if (shared) return html`<div class="legends">${list(shared, words.legend, theme)}</div>`;
+  if (shared) return html`<div class="legends">${list(shared, words.legend, null, theme)}</div>`;
+  const [one, two] = words.sides;
   return html`<div class="legends">
-    ${list(left, words.legendOf(words.sides[0]), theme)} ${list(right, words.legendOf(words.sides[1]), theme)}
+    ${list(left, words.legendOf(one), one, theme)} ${list(right, words.legendOf(two), two, theme)}
   </div>`;
 }
 
-function list(blocks: readonly LegendBlock[], label: string, theme: Theme): TemplateResult {
+function list(blocks: readonly LegendBlock[], label: string, side: string | null, theme: Theme): TemplateResult {
   return html`<ul class="legend" aria-label=${label}>
+    ${side === null ? nothing : html`<li><i>${side}</i></li>`}
     ${blocks.map(
       block => html`<li><b>${block.heading}</b>${block.rule ? html`<i>${block.rule}</i>` : nothing}</li>
         ${[...block.shapes.map(shape => ({ ...shape, count: null })), ...block.rows].map(row => item(row, theme))}`,

@@ -170,6 +170,9 @@ export class LodeSide extends LitElement {
         .controls {
           padding-inline-start: 2px;
         }
+        .controls > lode-menu {
+          margin-inline-start: 12px;
+        }
         .finding {
           white-space: normal;
         }

@@ -108,6 +108,7 @@ export const compareStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1px 14px;
+    align-content: start;
     align-items: center;
     margin: 0;
     padding: 0;
@@ -149,15 +150,19 @@ export const compareStyles = css`
       grid-column: 1;
     }
     .maps {
-      block-size: 300px;
+      block-size: 270px;
     }
-    .sides.side > :nth-child(2) {
-      order: 2;
+    .maps.both {
+      block-size: 330px;
     }
-    .sides.side > .maps.left {
+    /* The map first: name and controls stand below it. */
+    .sides > lode-side.left {
       order: 1;
     }
-    .sides.side > .maps.right {
+    .sides > .maps.right {
+      order: 2;
+    }
+    .sides > lode-side.right {
       order: 3;
     }
     lode-side.right,
