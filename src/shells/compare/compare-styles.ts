@@ -84,8 +84,9 @@ export const compareStyles = css`
   .swipe lode-canvas {
     background: var(--sea);
   }
+  /* The far end of the map is empty above, not below. */
   lode-zoom {
-    inset-block-end: 14px;
+    inset-block: 12px auto;
   }
   .foot {
     display: grid;
@@ -145,7 +146,8 @@ export const compareStyles = css`
       grid-template: none / minmax(0, 1fr);
       flex: none;
     }
-    .sides > * {
+    .sides > lode-side,
+    .sides > .maps {
       grid-row: auto;
       grid-column: 1;
     }
