@@ -59,7 +59,10 @@ function sharedScene([left, right]: readonly [Scene, Scene], comparison: Compari
   const { compare: words, formats } = messages;
   const [a, b] = comparison.names;
   const both = (of: (scene: Scene) => string) =>
-    `${comparison.headline}. ${comparison.sentence} ${words.mapOf(a, of(left))} ${words.mapOf(b, of(right))}`;
+    messages.sentences.caption(
+      comparison.headline,
+      `${comparison.sentence} ${words.mapOf(a, of(left))} ${words.mapOf(b, of(right))}`,
+    );
   const sources = [...new Set([...left.citations, ...right.citations].map(({ source }) => source))];
   const dates = [...new Set([left.text.asof, right.text.asof])];
   return {
