@@ -5,7 +5,7 @@ import type { TimelineTick } from '../core/select/types.ts';
 import { composeStep } from '../core/text/compose-step.ts';
 import type { Messages } from '../core/text/messages.ts';
 import type { PlayText } from '../core/text/play.en.ts';
-import { loadPlayWords } from '../core/text/play-words.ts';
+import type { PlayWords } from '../core/text/play-words.ts';
 import { formatView } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
 import { icon } from './icon.ts';
@@ -29,6 +29,7 @@ export class LodePlayer extends LitElement {
     model: { attribute: false },
     ticks: { attribute: false },
     messages: { attribute: false },
+    wordsOf: { attribute: false },
     small: { type: Boolean, reflect: true },
     playing: { state: true },
     line: { state: true },
@@ -38,6 +39,8 @@ export class LodePlayer extends LitElement {
   declare model: Model;
   declare ticks: readonly TimelineTick[];
   declare messages: Messages;
+  /** Brings the player's words in a language; null when they can't be had. */
+  declare wordsOf: (lang: string) => Promise<PlayWords | null>;
   /** Stands in the bar of a phone. */
   declare small: boolean;
   declare playing: boolean;
@@ -142,8 +145,8 @@ export class LodePlayer extends LitElement {
 
   async #loadWords(lang: string): Promise<void> {
     this.#lang = lang;
-    const { play } = await loadPlayWords(lang);
-    if (this.#lang === lang) this.words = play;
+    const words = await this.wordsOf(lang);
+    if (this.#lang === lang && words) this.words = words.play;
   }
 
   override render(): TemplateResult | typeof nothing {

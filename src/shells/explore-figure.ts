@@ -9,13 +9,13 @@ import { layoutScene } from '../core/layout/layout.ts';
 import type { Details } from '../core/model/dataset.ts';
 import { createScene } from '../core/scene/create-scene.ts';
 import { THEMES } from '../core/scene/themes.ts';
-import { loadCompareWords } from '../core/text/compare-words.ts';
 import { figureWords } from '../core/text/figure-words.ts';
 import { loadMultiplesWords } from '../core/text/multiples-words.ts';
 import { formatView } from '../core/view/codec.ts';
 import type { Session } from '../state/session.ts';
 import type { Figure } from './explore-actions.ts';
 import type { Picture } from './explore-picture.ts';
+import { laterWords } from './later-modules.ts';
 
 type Drawn = Pick<Picture, 'view' | 'model' | 'messages' | 'theme'>;
 
@@ -62,10 +62,12 @@ async function comparedFigure(
   atlas: Atlas,
   details: Details | null,
 ): Promise<Figure> {
+  const words = await laterWords.compare.fetch(messages.lang, null);
+  if (!words) throw new Error('no words');
   const content = compareFigure({
     model,
     view,
-    messages: { ...messages, ...(await loadCompareWords(view.lang)) },
+    messages: { ...messages, ...words },
     theme: theme.name === 'dark' ? theme : THEMES.print,
     atlas,
     details,

@@ -297,6 +297,7 @@ function timeline(shell: LodeExplore, { view, ticks, model, messages }: Picture)
     .model=${model}
     .ticks=${ticks}
     .messages=${messages}
+    .wordsOf=${(lang: string) => laterWords.play.fetch(lang, shell)}
     @player-rest=${() => shell.requestUpdate()}
   ></lode-player>`;
   return isPhone
