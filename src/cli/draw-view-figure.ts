@@ -1,9 +1,11 @@
+import { compareFigure } from '../core/figure/compare-figure.ts';
 import { drawFigure } from '../core/figure/draw-figure.ts';
 import { multiplesFigure } from '../core/figure/multiples-figure.ts';
 import { placesOfAtlas } from '../core/geo/find-place.ts';
 import { layoutScene } from '../core/layout/layout.ts';
 import { createScene } from '../core/scene/create-scene.ts';
 import { THEMES } from '../core/scene/themes.ts';
+import { loadCompareWords } from '../core/text/compare-words.ts';
 import { figureWords } from '../core/text/figure-words.ts';
 import { loadMultiplesWords } from '../core/text/multiples-words.ts';
 import { formatView } from '../core/view/codec.ts';
@@ -21,6 +23,20 @@ export async function drawViewMultiples({ model, view, messages }: OpenView, siz
     view,
     messages,
     words: (await loadMultiplesWords(view.lang)).multiples,
+    theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
+    atlas: openAtlas(view),
+    details: openDetails(),
+    ...size,
+    permalink: `?${formatView(view)}`,
+  });
+}
+
+/** A View and the one beside it as one SVG. */
+export async function drawViewCompared({ model, view, messages }: OpenView, size: Size): Promise<string> {
+  return compareFigure({
+    model,
+    view,
+    messages: { ...messages, ...(await loadCompareWords(view.lang)) },
     theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
     atlas: openAtlas(view),
     details: openDetails(),

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Command } from '../command.ts';
-import { drawViewFigure, drawViewMultiples } from '../draw-view-figure.ts';
+import { drawViewCompared, drawViewFigure, drawViewMultiples } from '../draw-view-figure.ts';
 import { fontFiles } from '../font-files.ts';
 import { onePositional } from '../one-positional.ts';
-import { openView } from '../open-atlas.ts';
+import { type OpenView, openView } from '../open-atlas.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const figureCommand: Command = {
@@ -31,12 +31,18 @@ export const figureCommand: Command = {
     if (!(scale >= 1 && scale <= 8))
       throw new UsageError(`--scale: got "${values.scale}"; expected a number from 1 to 8`);
     const open = await openView(query, { strict: values.strict === true });
-    const svg = open.view.show === 'multiples' ? await drawViewMultiples(open, size) : drawViewFigure(open, size);
+    const svg = await drawShown(open, size);
     if (kind === '.svg') writeFile(out, svg);
     else writeFile(out, (await import('../../export/png.ts')).renderPng(svg, { scale, fontFiles: fontFiles() }));
     return 0;
   },
 };
+
+/** The figure of what the View shows: one map, several, or two beside each other. */
+async function drawShown(open: OpenView, size: { widthPx: number; heightPx: number }): Promise<string> {
+  if (open.view.show === 'multiples') return drawViewMultiples(open, size);
+  return open.view.show === 'compare' ? drawViewCompared(open, size) : drawViewFigure(open, size);
+}
 
 function readSize(text: string): { widthPx: number; heightPx: number } {
   const match = /^(\d{3,4})x(\d{3,4})$/.exec(text);

@@ -45,7 +45,7 @@ export function drawFigure(input: FigureInput): string {
 }
 
 /** The fullest legend that leaves the map its share: columns, then a line, then a line that says less. */
-function drawLegend(scene: Scene, sizes: FigureSizes, widthPx: number, room: number): DrawnBlock {
+export function drawLegend(scene: Scene, sizes: FigureSizes, widthPx: number, room: number): DrawnBlock {
   const blocks = scene.legend.filter(({ rows, shapes, sizes }) => rows.length + shapes.length + sizes.length > 0);
   const { form, columns, gapPx } = sizes.legend;
   const { theme } = scene;
