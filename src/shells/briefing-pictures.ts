@@ -3,6 +3,7 @@ import type { Reader } from '../core/briefing/reader.ts';
 import { resolveBriefing } from '../core/briefing/resolve-briefing.ts';
 import type { ResolvedBriefing, ResolvedStep } from '../core/briefing/resolved.ts';
 import { placesOfTable } from '../core/geo/find-place.ts';
+import { STAGE_LAYOUT } from '../core/layout/stage-layout.ts';
 import type { BriefingRecord, Source, SourceId } from '../core/model/records.ts';
 import { createScene } from '../core/scene/create-scene.ts';
 import type { Scene } from '../core/scene/scene.ts';
@@ -76,7 +77,8 @@ export class BriefingPictures {
   /** The scene of any View, without the words of a step: what is seen after leaving the path. */
   sceneOf(view: View, theme: Theme): Scene {
     const { model, messages } = this.reader;
-    return createScene(model, view, { theme, messages, placeOf: placesOfTable(this.#places) });
+    const scene = createScene(model, view, { theme, messages, placeOf: placesOfTable(this.#places) });
+    return { ...scene, stage: STAGE_LAYOUT };
   }
 
   #make(step: ResolvedStep, view: View, theme: Theme): StepPicture {
