@@ -11,7 +11,7 @@ export const figureCommand: Command = {
   name: 'figure',
   summary: 'a view as a figure: SVG or PNG with title, legend and sources',
   usage: 'lodemap figure "<view>" --out figure.svg|figure.png [--size 1600x1000] [--scale 2] [--strict]',
-  help: 'Draws the same map that the page shows, for a report. The same view and data give the same bytes.\n\n  --out     where to write; the ending says which kind\n  --size    CSS px, 320x240 to 4000x4000; 1600x1000 by default\n  --scale   PNG only: pixels per CSS px, 1 to 8; 2 by default\n  --strict  ends with 1 when the view has a problem\n\ntheme=light, dark or print in the view chooses the colours; print is the default here; show=multiples draws one map for each forum, mineral or year (each=).',
+  help: 'Draws the same map that the page shows, for a report. The same view and data give the same bytes.\n\n  --out     where to write; the ending says which kind\n  --size    CSS px, 320x240 to 4000x4000; 1600x1000 by default\n  --scale   PNG only: pixels per CSS px, 1 to 8; 2 by default\n  --strict  ends with 1 when the view has a problem\n\ntheme=light, dark or print in the view chooses the colours; print is the default here; show=concentration draws the chart that chart= names: groups, schemes, coverage, withdrawal, exposure, leaders or ladder; show=multiples draws one map for each forum, mineral or year (each=).',
   options: {
     out: { type: 'string', short: 'o' },
     size: { type: 'string', default: '1600x1000' },
@@ -38,9 +38,10 @@ export const figureCommand: Command = {
   },
 };
 
-/** The figure of what the View shows: one map, several, or two beside each other. */
+/** What the View shows: its map, several maps, two beside each other, or a chart, whose library is fetched when it is asked for. */
 async function drawShown(open: OpenView, size: { widthPx: number; heightPx: number }): Promise<string> {
   if (open.view.show === 'multiples') return drawViewMultiples(open, size);
+  if (open.view.show === 'concentration') return (await import('../draw-chart-view.ts')).drawChartView(open, size);
   return open.view.show === 'compare' ? drawViewCompared(open, size) : drawViewFigure(open, size);
 }
 
