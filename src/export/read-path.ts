@@ -1,30 +1,38 @@
-import { type SVGCommand, SVGPathData, SVGPathDataTransformer as Transform } from 'svg-pathdata';
+import svgPath from 'svgpath';
 import type { Box, Command, Matrix } from './drawing.ts';
 
-/** Path data as absolute lines and cubic curves, moved by a matrix. */
+/** Path data as absolute lines and cubic curves, moved by a matrix. Data that can't be read is an error. */
 export function readPath(data: string, matrix: Matrix): Command[] {
-  const { commands } = new SVGPathData(data)
-    .transform(Transform.NORMALIZE_HVZ(false, true, true))
-    .transform(Transform.TO_ABS())
-    .transform(Transform.NORMALIZE_ST())
-    .transform(Transform.QT_TO_C())
-    .transform(Transform.A_TO_C())
-    .transform(Transform.MATRIX(...matrix));
-  return commands.map(toCommand);
+  const path = svgPath(data).abs().unshort().unarc();
+  const error = (path as unknown as { err: string }).err;
+  if (error) throw new TypeError(`Not path data: ${error}`);
+  const commands: Command[] = [];
+  path.matrix([...matrix]).iterate((segment, _, x, y) => {
+    const [letter, ...numbers] = segment as [string, ...number[]];
+    commands.push(toCommand(letter, numbers, x, y));
+  });
+  return commands;
 }
 
-function toCommand(command: SVGCommand): Command {
-  switch (command.type) {
-    case SVGPathData.MOVE_TO:
-      return ['M', command.x, command.y];
-    case SVGPathData.LINE_TO:
-      return ['L', command.x, command.y];
-    case SVGPathData.CURVE_TO:
-      return ['C', command.x1, command.y1, command.x2, command.y2, command.x, command.y];
-    case SVGPathData.CLOSE_PATH:
+function toCommand(letter: string, numbers: number[], x: number, y: number): Command {
+  const [a = 0, b = 0, c = 0, d = 0] = numbers;
+  switch (letter) {
+    case 'M':
+    case 'L':
+      return [letter, a, b];
+    case 'H':
+      return ['L', a, y];
+    case 'V':
+      return ['L', x, a];
+    case 'C':
+      return ['C', ...(numbers as [number, number, number, number, number, number])];
+    case 'Q':
+      return ['C', x + (2 / 3) * (a - x), y + (2 / 3) * (b - y), c + (2 / 3) * (a - c), d + (2 / 3) * (b - d), c, d];
+    case 'Z':
+    case 'z':
       return ['Z'];
     default:
-      throw new TypeError(`Not a path command that can be drawn: ${JSON.stringify(command)}`);
+      throw new TypeError(`Not a path command that can be drawn: ${letter}`);
   }
 }
 
