@@ -11,6 +11,10 @@ export interface ExportMeta {
   lang: string;
   /** Day of the data, `2026-11-22`. The file bears it as its dates, so that the same input gives the same bytes. */
   dataDate: string;
+  /** Every source, for the metadata of a PDF: a figure itself names only as many as find room. */
+  sources?: readonly string[];
+  /** Licence. */
+  rights?: string;
 }
 
 export interface PageLink {
@@ -30,7 +34,7 @@ export interface PdfPage {
   /** Text equivalent; by default the SVG's `desc`. */
   alt?: string;
   below?: readonly PageSection[];
-  /** Set as the last lines beneath the sections. Without paper they cover the picture: the first link counts. */
+  /** On paper the last lines beneath the sections; on a figure without links of its own, the first is that of its mark. */
   links?: readonly PageLink[];
 }
 
@@ -53,8 +57,6 @@ export interface Slide {
   notes: readonly string[];
   /** Text equivalent of the picture; by default the SVG's `desc`. */
   alt?: string;
-  /** The first one is also the target of the whole picture's link text at the foot; all are listed in the notes. */
+  /** The first one is shown at the foot of the slide, unless the picture has links of its own; all are listed in the notes. */
   links?: readonly PageLink[];
 }
-// pdf.ts:  pdfOfPages(pages: readonly PdfPage[], meta: ExportMeta, options: PdfOptions): Promise<Uint8Array>
-// pptx.ts: pptxOfSlides(slides: readonly Slide[], meta: ExportMeta): Promise<Uint8Array>

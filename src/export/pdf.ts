@@ -3,6 +3,7 @@ import { type FlowLine, flowText } from './flow-text.ts';
 import type { ExportMeta, Paper, PdfOptions, PdfPage } from './page.ts';
 import { inHead, PdfPainter, type Role, roleOf } from './pdf-drawing.ts';
 import { PdfFonts } from './pdf-fonts.ts';
+import { xmpOf } from './pdf-metadata.ts';
 import { readDrawing } from './read-drawing.ts';
 
 const PT_PER_PX = 0.75;
@@ -43,6 +44,8 @@ export async function pdfOfPages(
   if (pages.length === 0) throw new RangeError('A PDF needs at least one page');
   const { default: PDFDocument } = await import('pdfkit');
   const document: PDFKit.PDFDocument = new PDFDocument(documentOptions(meta));
+  // pdfkit's own hook for what it knows of the document.
+  Object.assign(document, { _addInfo: () => (document as unknown as XmpHolder).appendXML(xmpOf(meta)) });
   const set = pages.map(page => setPage(page, options.paper));
   const fonts = new PdfFonts(document, options.readFont);
   const writer = new PdfWriter(document, fonts, set, options);
@@ -51,6 +54,10 @@ export async function pdfOfPages(
   writer.write();
   document.end();
   return bytes;
+}
+
+interface XmpHolder {
+  appendXML(xml: string): void;
 }
 
 function collectBytes(document: PDFKit.PDFDocument): Promise<Uint8Array> {

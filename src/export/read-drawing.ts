@@ -1,5 +1,5 @@
 // Reads the SVG that this project writes, and no other. The profile: `svg`, `g`, `a`, `path`, `rect`, `circle`, `line`,
-// `polyline`, `text` with `tspan`s, `clipPath` and `pattern`; colours as #rrggbb, lengths in px, no style sheet. `data-name`
+// `polyline`, `use`, `text` with `tspan`s, `clipPath` and `pattern`; colours as #rrggbb, lengths in px, no style sheet. `data-name`
 // on a group or a shape is the name that an editable export gives it; the texts of one named group are one text box.
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { Clip, Drawing, DrawingItem, Group, Hatch, Matrix, Paint, ShapeItem, Stroke } from './drawing.ts';
@@ -36,6 +36,7 @@ const PLACE: Readonly<Record<string, readonly string[]>> = {
   line: ['x1', 'y1', 'x2', 'y2', 'transform', 'clip-path'],
   polyline: ['points', 'transform', 'clip-path'],
   text: ['x', 'y', 'transform', 'clip-path'],
+  use: ['href', 'x', 'y', 'transform', 'clip-path'],
 };
 /** Elements that are read elsewhere or say nothing of the picture. */
 const APART = ['title', 'desc', 'metadata', 'defs', 'pattern', 'clipPath'];
@@ -45,6 +46,7 @@ class DrawingReader {
   readonly #byId = new Map<string, XmlElement>();
   readonly #groups: Group[] = [{ parent: null, name: null, role: null }];
   readonly #items: DrawingItem[] = [];
+  readonly #inUse = new Set<XmlElement>();
 
   constructor(root: XmlElement) {
     this.#root = root;
@@ -88,6 +90,7 @@ class DrawingReader {
     if (stray) throw new TypeError(`${stray}="${attributes[stray]}" on <${name}> can't be drawn`);
     const context = this.#enter(element, around);
     if (name === 'text') this.#readText(element, context);
+    else if (name === 'use') this.#readUse(element, context);
     else if (name === 'svg' || name === 'g' || name === 'a')
       for (const child of element.children) {
         if (child instanceof XmlElement) this.#readElement(child, context);
@@ -128,6 +131,17 @@ class DrawingReader {
     const commands = readPath(dataOf(shape), matrix);
     const rule = shape.attributes['clip-rule'] === 'evenodd' ? 'evenodd' : 'nonzero';
     return { commands, rule, box: asBox(commands) };
+  }
+
+  /** What is used again, at its place; a thing that uses itself is an error. */
+  #readUse(element: XmlElement, context: Context): void {
+    const { href = '' } = element.attributes;
+    const used = this.#byId.get(href.replace(/^#/, ''));
+    if (!used || this.#inUse.has(used)) throw new TypeError(`<use href="${href}"> leads to nothing that can be drawn`);
+    this.#inUse.add(used);
+    const moved: Matrix = [1, 0, 0, 1, number(element, 'x'), number(element, 'y')];
+    this.#readElement(used, { ...context, matrix: multiply(context.matrix, moved) });
+    this.#inUse.delete(used);
   }
 
   #readShape(element: XmlElement, { matrix, style, group, clips, link }: Context): void {

@@ -35,10 +35,9 @@ export const shapeNamesEn = {
   },
   /** Between a kind and its name. */
   colon: ': ',
-  /** Label of the link to the live map, and the headings of a slide's notes. */
+  /** Label of the link to the live map; heading of a slide's notes. */
   link: 'Live map',
   sources: 'Sources',
-  notes: 'Notes',
 };
 
 export type ShapeNameWords = typeof shapeNamesEn;

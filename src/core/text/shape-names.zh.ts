@@ -35,5 +35,4 @@ export const shapeNamesZh: ShapeNameWords = {
   colon: '：',
   link: '在线地图',
   sources: '来源',
-  notes: '说明',
 };
