@@ -118,7 +118,7 @@ export function writeTitle(xml: SlideXml, title: string, first: TextItem | null,
 
 /** A small line at the foot that leads to a page. */
 export function writeLink(xml: SlideXml, label: string, box: Box, color: string, lang: string, link: string): string {
-  const style = `<a:rPr lang="${lang}" sz="600" dirty="0">${solidFill(color, 1)}<a:hlinkClick r:id="${link}"/></a:rPr>`;
+  const style = `<a:rPr lang="${lang}" sz="600" dirty="0">${solidFill(color, 1)}${linkTo(link)}</a:rPr>`;
   return `<p:sp><p:nvSpPr>${xml.identity(label)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xml.frame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r>${style}<a:t>${escapeXml(label)}</a:t></a:r></a:p></p:txBody></p:sp>`;
 }
 
@@ -127,13 +127,20 @@ export function writeSlideNumber(xml: SlideXml, number: number, box: Box, color:
   return `<p:sp><p:nvSpPr>${xml.identity(`${number}`)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="4294967295"/></p:nvPr></p:nvSpPr><p:spPr>${xml.frame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="r"/>${field}</a:p></p:txBody></p:sp>`;
 }
 
+/** A link in the colour of its text: the theme's blue can't be read on a dark slide. */
+function linkTo(relationship: string): string {
+  const colour =
+    '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/>';
+  return `<a:hlinkClick r:id="${relationship}"><a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">${colour}</a:ext></a:extLst></a:hlinkClick>`;
+}
+
 function runStyle(xml: SlideXml, { font, color, opacity, halo }: TextItem, lang: string, link: string | null): string {
   const face = SLIDE_FACES[font.family];
   const glow = halo
     ? `<a:effectLst><a:glow rad="${xml.emu(halo.widthPx / 2)}">${solidFill(halo.color, halo.opacity).replaceAll(/<\/?a:solidFill>/g, '')}</a:glow></a:effectLst>`
     : '';
   const faces = `<a:latin typeface="${face}"/><a:ea typeface="${SLIDE_FACES.han}"/><a:cs typeface="${face}"/>`;
-  const target = link ? `<a:hlinkClick r:id="${link}"/>` : '';
+  const target = link ? linkTo(link) : '';
   const marks = `${font.weight >= 600 ? ' b="1"' : ' b="0"'}${font.italic ? ' i="1"' : ''}`;
   return `<a:rPr lang="${lang}" sz="${hundredths(xml, font.sizePx)}"${marks} dirty="0">${solidFill(color, opacity)}${glow}${faces}${target}</a:rPr>`;
 }

@@ -80,7 +80,7 @@ function landPaints(scene: Scene, atlas: Atlas, plain: readonly AreaMark[], book
   return byPaint;
 }
 
-/** Areas in their order; neighbours in that order with the same paint share a path. */
+/** Areas in their order; those with the same paint, and with names the same subject, share a path. */
 function drawAreas(
   areas: readonly AreaMark[],
   frame: Frame,
@@ -89,22 +89,20 @@ function drawAreas(
   tolerancePx: number,
   names: ShapeNames | undefined,
 ): string {
-  if (names)
-    return areas
-      .map(({ shape: ref, fill, subject }) => {
-        const shape = atlas.shape(ref);
-        return shape ? fillPath([shape], frame, book.paint(fill), tolerancePx, names.subject(subject)) : '';
-      })
-      .join('');
-  const byPaint = new Map<string, Map<string, Shape>>();
-  for (const { shape: ref, fill } of areas) {
+  const paths = new Map<string, { paint: string; name: string | undefined; shapes: Map<string, Shape> }>();
+  for (const { shape: ref, fill, subject } of areas) {
     const shape = atlas.shape(ref);
     if (!shape) continue;
     const paint = book.paint(fill);
-    const shapes = byPaint.get(paint) ?? new Map<string, Shape>();
-    byPaint.set(paint, shapes.set(shapeKey(ref), shape));
+    const name = names?.subject(subject);
+    const key = `${paint} ${name}`;
+    const path = paths.get(key) ?? { paint, name, shapes: new Map<string, Shape>() };
+    path.shapes.set(shapeKey(ref), shape);
+    paths.set(key, path);
   }
-  return [...byPaint].map(([paint, shapes]) => fillPath([...shapes.values()], frame, paint, tolerancePx)).join('');
+  return [...paths.values()]
+    .map(({ paint, name, shapes }) => fillPath([...shapes.values()], frame, paint, tolerancePx, name))
+    .join('');
 }
 
 function shapeKey(ref: ShapeRef): string {
@@ -120,9 +118,12 @@ function fillPaths(
   names: ShapeNames | undefined,
 ): string {
   if (!names) return fillPath(shapes, frame, paint, tolerancePx);
-  return shapes
-    .map(shape => fillPath([shape], frame, paint, tolerancePx, names.subject(`country:${shape.properties.id}`)))
-    .join('');
+  return shapes.map(shape => fillPath([shape], frame, paint, tolerancePx, nameOfLand(shape, names))).join('');
+}
+
+/** Land whose status is not settled bears no name of a country. */
+function nameOfLand({ properties: { id } }: Shape, names: ShapeNames): string {
+  return /^[A-Z]{3}$/.test(id) ? names.subject(`country:${id}`) : names.part('undetermined');
 }
 
 function fillPath(shapes: readonly Shape[], frame: Frame, paint: string, tolerancePx: number, name?: string): string {

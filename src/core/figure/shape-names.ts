@@ -6,6 +6,7 @@ export type FigurePart =
   | 'map'
   | 'sea'
   | 'land'
+  | 'undetermined'
   | 'parts'
   | 'lakes'
   | 'provinces'
@@ -27,7 +28,7 @@ export type FigurePart =
  */
 export interface ShapeNames {
   part(part: FigurePart): string;
-  /** "Country: DR Congo", "Project: Reko Diq", "Agreement: …". */
+  /** "Country or area: DR Congo", "Project: Reko Diq", "Agreement: …". */
   subject(subject: SubjectKey): string;
   /** A stamp, tile or ring that stands for a country: "Symbol: DR Congo". */
   symbol(subject: SubjectKey): string;

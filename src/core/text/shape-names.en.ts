@@ -5,7 +5,8 @@ export const shapeNamesEn = {
   parts: {
     map: 'Map',
     sea: 'Sea',
-    land: 'Countries',
+    land: 'Countries and areas',
+    undetermined: 'Area of undetermined status',
     parts: 'Provinces and areas',
     lakes: 'Lakes',
     provinces: 'Province borders',
@@ -22,7 +23,7 @@ export const shapeNamesEn = {
     footer: 'Footer',
   } satisfies Record<FigurePart, string> as Record<FigurePart, string>,
   kinds: {
-    country: 'Country',
+    country: 'Country or area',
     project: 'Project',
     agreement: 'Agreement',
     forum: 'Forum',

@@ -4,7 +4,8 @@ export const shapeNamesZh: ShapeNameWords = {
   parts: {
     map: '地图',
     sea: '海洋',
-    land: '国家',
+    land: '国家和地区',
+    undetermined: '地位未定地区',
     parts: '省份与区域',
     lakes: '湖泊',
     provinces: '省界',
@@ -21,7 +22,7 @@ export const shapeNamesZh: ShapeNameWords = {
     footer: '页脚',
   },
   kinds: {
-    country: '国家',
+    country: '国家或地区',
     project: '项目',
     agreement: '协议',
     forum: '论坛',
