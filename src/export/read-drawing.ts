@@ -154,8 +154,8 @@ class DrawingReader {
       ...{ group, clips, link },
     };
     if (base.commands.length === 0) return;
-    const canFill = element.name !== 'line' && base.commands.length > 2;
-    const fill = canFill ? this.#paint(style, matrix) : null;
+    const isStraight = base.commands.length < 3 && base.commands.every(([kind]) => kind !== 'C');
+    const fill = isStraight ? null : this.#paint(style, matrix);
     const stroke = strokeOf(style, scaleOf(matrix));
     const parts: Pick<ShapeItem, 'fill' | 'stroke'>[] =
       style.strokeFirst && fill && stroke
