@@ -11,7 +11,7 @@ export const SLIDE_FACES = { sans: 'Arial', condensed: 'Arial Narrow', han: 'Mic
 /** Lines that stand closer than this, in type sizes, are one paragraph. */
 const CLOSE_LINES = 1.32;
 /** Runs that stand closer than this, in type sizes, are one line. */
-const CLOSE_RUNS = 0.5;
+const CLOSE_RUNS = 0.8;
 /** Share of a line above its baseline in these faces; share of the type size below it. */
 const ABOVE = 0.8;
 const BELOW = 0.21;

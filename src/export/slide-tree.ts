@@ -18,14 +18,20 @@ export interface SlideTree {
   title: TextItem[];
 }
 
-/** Groups without a name are only styles and leave no trace; a named group of one shape is that shape. */
+/**
+ * Groups without a name are only styles and leave no trace; a named group of one shape is that shape. A picture that
+ * names nothing is one group with the name of the whole.
+ */
 export function slideTree(drawing: Drawing): SlideTree {
   const builder = new TreeBuilder(drawing);
   const title = titleLines(drawing);
   const background = backgroundOf(drawing);
   const items = drawing.items.slice(background === null ? 0 : 1).filter(item => !title.includes(item as TextItem));
   for (let i = 0; i < items.length; ) i += builder.add(items, i);
-  return { nodes: builder.end(), background, title };
+  const nodes = builder.end();
+  if (nodes.length === 0 || nodes.some(({ kind }) => kind === 'group')) return { nodes, background, title };
+  const whole: SlideNode = { kind: 'group', name: drawing.title, role: null, box: around(nodes), children: nodes };
+  return { nodes: [whole], background, title };
 }
 
 /** The largest text of the head. */
@@ -95,7 +101,7 @@ class TreeBuilder {
 
   #nameAround(index: number): string {
     const inner = this.#path(index).at(-1);
-    return inner === undefined ? 'Shape' : this.#drawing.groups[inner]!.name!;
+    return inner === undefined ? this.#drawing.title : this.#drawing.groups[inner]!.name!;
   }
 
   #enter(index: number): void {
