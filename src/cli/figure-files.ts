@@ -5,7 +5,7 @@ import { createShapeNames, loadShapeNameWords } from '../core/text/shape-names.t
 import { formatView } from '../core/view/codec.ts';
 import type { FigureMeta } from '../export/figure-meta.ts';
 import type { ExportMeta, PageLink } from '../export/page.ts';
-import { drawViewFigure, drawViewMultiples, type FigureSize } from './draw-view-figure.ts';
+import { drawShown, type FigureSize } from './draw-view-figure.ts';
 import type { OpenView } from './open-atlas.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -31,10 +31,7 @@ export async function figurePptx(open: OpenView, size: FigureSize, site: string 
   ]);
   const words = await loadShapeNameWords(open.view.lang);
   const names = createShapeNames(open.model, open.messages, words);
-  const svg =
-    open.view.show === 'multiples'
-      ? await drawViewMultiples(open, size)
-      : drawViewFigure(open, size, { names, tolerancePx: SLIDE_TOLERANCE_PX });
+  const svg = await drawShown(open, size, { names, tolerancePx: SLIDE_TOLERANCE_PX });
   const figure = readFigureMeta(svg);
   const sources = figure.sources.length > 0 ? [`${words.sources}${words.colon}`.trim(), ...figure.sources] : [];
   const notes = [figure.description, figure.coverage, ...sources].filter(note => note !== '');
