@@ -44,16 +44,30 @@ function markInterpolatorsPure(): Plugin {
   return {
     name: 'lodemap-pure-interpolators',
     enforce: 'pre',
-    // The charts' scales use other interpolators than the map: a copy of their own is fetched with them.
-    async resolveId(source, importer) {
-      if (source !== 'd3-interpolate' || !importer?.includes('d3-scale')) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found ? { ...found, id: `${found.id}?charts` } : null;
-    },
     transform: (code, id) =>
       id.includes('d3-interpolate.mjs')
         ? code.replace(/^(var|const) ([\w$]+) = (?=\(function|[\w$]+\()/gm, '$1 $2 = /* @__PURE__ */ ')
         : null,
+  };
+}
+
+/**
+ * Charts come later and use other parts of d3 than the map does. A module that both use would travel with the first
+ * script, whole; so the charts have copies of their own, fetched with them. Projections are shared: their files are small.
+ */
+function keepChartsApart(): Plugin {
+  const isOfCharts = (importer: string) => /[?]charts$|[/]node_modules[/]d3[/]|[/]src[/]chart[/]/.test(importer);
+  return {
+    name: 'lodemap-charts-apart',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!importer || !isOfCharts(importer)) return null;
+      const isPart = /^d3-(?!geo)/.test(source) || (importer.endsWith('?charts') && source.startsWith('.'));
+      if (!isPart) return null;
+      const found = await this.resolve(source, importer.replace(/[?]charts$/, ''), { skipSelf: true });
+      return found ? { ...found, id: `${found.id}?charts` } : null;
+    },
   };
 }
 
@@ -65,7 +79,7 @@ export default defineConfig({
     alias: { 'd3-transition': join(import.meta.dirname, 'src', 'map', 'svg', 'no-transitions.ts') },
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],
   },
-  plugins: [markInterpolatorsPure(), inlineFirstPicture()],
+  plugins: [markInterpolatorsPure(), keepChartsApart(), inlineFirstPicture()],
   build: {
     outDir: 'dist/site',
     target: 'es2022',
