@@ -84,5 +84,5 @@ export class BriefingLoader {
 /** Null when the charts can't be fetched: their steps then show the map of their View. */
 async function loadCharts(lang: string): Promise<DrawStepChart | null> {
   const charts = await import('../chart/draw-charts-of-steps.ts').catch(() => null);
-  return charts && charts.drawChartsOfSteps(lang, document);
+  return charts === null ? null : charts.drawChartsOfSteps(lang, document);
 }
