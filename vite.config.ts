@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { markInterpolatorsPure, pageResolve } from './src/cli/build/page-bundle.ts';
 
 /** The picture of the default view that `npm run build` draws first; the page shows it before any script runs. */
 const FIRST_PICTURE = join(import.meta.dirname, '.cache', 'first-picture.html');
@@ -36,35 +37,10 @@ function inlineFirstPicture(): Plugin {
   };
 }
 
-/**
- * d3-interpolate makes its interpolators by calls when it loads, which keeps all of them and d3-color in a bundle that
- * only flies a camera. The calls have no effect but their result; saying so saves some 6 kB of the first script.
- */
-function markInterpolatorsPure(): Plugin {
-  return {
-    name: 'lodemap-pure-interpolators',
-    enforce: 'pre',
-    // The charts' scales use other interpolators than the map: a copy of their own is fetched with them.
-    async resolveId(source, importer) {
-      if (source !== 'd3-interpolate' || !importer?.includes('d3-scale')) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found ? { ...found, id: `${found.id}?charts` } : null;
-    },
-    transform: (code, id) =>
-      id.includes('d3-interpolate.mjs')
-        ? code.replace(/^(var|const) ([\w$]+) = (?=\(function|[\w$]+\()/gm, '$1 $2 = /* @__PURE__ */ ')
-        : null,
-  };
-}
-
 export default defineConfig({
   base: './',
   publicDir: 'public',
-  // deck.gl and luma.gl ship WebGPU shaders too; this drops them.
-  resolve: {
-    alias: { 'd3-transition': join(import.meta.dirname, 'src', 'map', 'svg', 'no-transitions.ts') },
-    conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],
-  },
+  resolve: pageResolve(import.meta.dirname),
   plugins: [markInterpolatorsPure(), inlineFirstPicture()],
   build: {
     outDir: 'dist/site',
