@@ -4,12 +4,12 @@ import { unpackFiles } from './state/unpack-files.ts';
 const text = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
 async function start(): Promise<void> {
-  const files = await unpackFiles(text('lodemap-program'));
+  const files = unpackFiles(text('lodemap-program'));
   const program = new Blob([files.get('program.js')!], { type: 'text/javascript' });
   const url = URL.createObjectURL(program);
   const { openOneFile } = (await import(/* @vite-ignore */ url)) as typeof import('./one-file.ts');
   URL.revokeObjectURL(url);
-  await openOneFile(files, await unpackFiles(text('lodemap-data')));
+  await openOneFile(files, unpackFiles(text('lodemap-data')));
 }
 
 start().catch((error: unknown) => {

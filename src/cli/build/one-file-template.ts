@@ -20,7 +20,11 @@ function contentPolicy(startHash: string): string {
  * The page around a packed program. The two packed texts stand in script elements of a type that no browser runs.
  * @param start the script that unpacks, as it stands in the page; `startHash` its SHA-256 in Base64
  */
-export function oneFileTemplate({ start, startHash, packed }: Record<'start' | 'startHash' | 'packed', string>): string {
+export function oneFileTemplate({
+  start,
+  startHash,
+  packed,
+}: Record<'start' | 'startHash' | 'packed', string>): string {
   if (/<\/script|<!--/i.test(start)) throw new Error('the starting script would end its own element');
   return `<!doctype html>
 <html lang="${slotMark('lang')}">

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldRepeats } from '../../../src/core/pack/fold-repeats.ts';
 import { joinFiles } from '../../../src/core/pack/join-files.ts';
+import { packBytes } from '../../../src/core/pack/pack-bytes.ts';
 import { splitFiles } from '../../../src/core/pack/split-files.ts';
-import { unfoldRepeats } from '../../../src/core/pack/unfold-repeats.ts';
+import { unpackBytes } from '../../../src/core/pack/unpack-bytes.ts';
 
 /** Bytes without repeats, the same at each run. */
 function noise(length: number, seed: number): Uint8Array {
@@ -14,35 +14,45 @@ function noise(length: number, seed: number): Uint8Array {
   });
 }
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap(part => [...part]));
+const expectSame = (bytes: Uint8Array) =>
+  expect(Buffer.from(unpackBytes(packBytes(bytes))).equals(Buffer.from(bytes))).toBe(true);
 
-describe('folded repeats', () => {
+describe('packed bytes', () => {
   it('come back as they were, whatever the bytes', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat({ max: 70_000 }), (piece, apart) => {
-        const bytes = join(piece, noise(apart, 7), piece, piece);
-        expect(Buffer.from(unfoldRepeats(foldRepeats(bytes))).equals(Buffer.from(bytes))).toBe(true);
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.nat({ max: 9_000 }), (piece, apart) => {
+        expectSame(join(piece, noise(apart, 7), piece, piece));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
-  it('are stored once when they stand far apart', () => {
-    const piece = noise(5_000, 3);
-    const bytes = join(piece, noise(60_000, 5), piece, noise(40_000, 6), piece);
-    expect(foldRepeats(bytes).length).toBeLessThan(bytes.length - 9_900);
+  it('come back when few values follow each other in long runs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 900 })), { maxLength: 60 }), runs => {
+        expectSame(Uint8Array.from(runs.flatMap(([value, length]) => new Array<number>(length).fill(value * 85))));
+      }),
+    );
   });
 
-  it('are left to deflate when they stand near', () => {
-    const piece = noise(500, 3);
-    const bytes = join(piece, noise(1_000, 5), piece);
-    expect(foldRepeats(bytes).length).toBeGreaterThan(bytes.length);
+  it('may be none or one', () => {
+    for (const bytes of [[], [0], [255], [7, 7], [1, 2, 1, 2, 1]]) expectSame(Uint8Array.from(bytes));
+  });
+
+  it('store once what stands far apart', () => {
+    const piece = noise(5_000, 3);
+    const bytes = join(piece, noise(60_000, 5), piece, noise(40_000, 6), piece);
+    expect(packBytes(bytes).length).toBeLessThan(106_500);
+  });
+
+  it('take little more than they are when nothing repeats', () => {
+    expect(packBytes(noise(50_000, 9)).length).toBeLessThan(52_000);
   });
 
   it('that were cut are an error', () => {
-    const piece = noise(5_000, 3);
-    const folded = foldRepeats(join(piece, noise(60_000, 5), piece));
-    for (const length of [0, 1, 4, 9, 100, folded.length - 1])
-      expect(() => unfoldRepeats(folded.subarray(0, length))).toThrow(RangeError);
+    const packed = packBytes(noise(20_000, 3));
+    for (const length of [0, 1, 4, 7, 100, packed.length - 8])
+      expect(() => unpackBytes(packed.subarray(0, length))).toThrow(RangeError);
   });
 });
 
