@@ -1,6 +1,7 @@
 // The command line: finds the command, reads its options, maps failures to exit codes. Silent but for its answer.
 import { parseArgs } from 'node:util';
 import type { Command } from './command.ts';
+import { briefingCommand } from './commands/briefing.ts';
 import { checkCommand } from './commands/check.ts';
 import { describeCommand } from './commands/describe.ts';
 import { figureCommand } from './commands/figure.ts';
@@ -8,7 +9,14 @@ import { measureCommand } from './commands/measure.ts';
 import { tableCommand } from './commands/table.ts';
 import { DataError, UsageError } from './usage-error.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, figureCommand, tableCommand, describeCommand, measureCommand];
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  figureCommand,
+  tableCommand,
+  describeCommand,
+  measureCommand,
+  briefingCommand,
+];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(command => command.name.length));

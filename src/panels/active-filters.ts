@@ -46,6 +46,14 @@ function shortName(messages: Messages, subject: string): string {
   return kind === 'country' ? messages.sentences.named(messages.country(id)) : id;
 }
 
+/** "Agreements: us-jpn-2026-ap, us-eu-2026-ap": only these, under the name of their layer. */
+function textsFilter({ texts }: View, { vocabulary, ui }: Messages): ActiveFilter[] {
+  if (texts.length === 0) return [];
+  const rest = texts.length > NAMED_VALUES ? [ui.filter.more(texts.length - NAMED_VALUES)] : [];
+  const label = `${vocabulary.layers.agreements}: ${[...texts.slice(0, NAMED_VALUES), ...rest].join(', ')}`;
+  return [{ key: 'texts', label, removal: { texts: [] } }];
+}
+
 /** Every filter of a View that is not at its default. */
 export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
   const text = messages.ui.filter;
@@ -56,6 +64,7 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
     const rest = values.length > NAMED_VALUES ? [text.more(values.length - NAMED_VALUES)] : [];
     return [{ key, label: `${text[key]}: ${[...names, ...rest].join(', ')}`, removal: { [key]: [] } }];
   });
+  const texts = textsFilter(view, messages);
   const rest: ActiveFilter[] = (['without', 'with'] as const).flatMap(key => {
     const label = (subject: string) => text[key](shortName(messages, subject));
     return view[key].map(subject => ({
@@ -77,5 +86,5 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
       removal: { membership: DEFAULT_VIEW.membership },
     });
   if (view.where !== null) rest.push({ key: 'where', label: text.where(view.where), removal: { where: null } });
-  return [...lists, ...rest];
+  return [...lists, ...texts, ...rest];
 }

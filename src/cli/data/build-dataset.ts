@@ -47,8 +47,11 @@ export function buildDataset(records: Records): { dataset: Dataset; details: Det
   return { dataset, details: { version, hash, coverage, sources, ...prose, ...rows } };
 }
 
-/** SHA-256 of the records, hex; keys are sorted, so that the order of keys in a file changes nothing. */
-export function hashRecords(records: Records): string {
+/**
+ * SHA-256 of the records, hex; keys are sorted, so that the order of keys in a file changes nothing. Briefings tell of the
+ * records and are left out: a new word in a talk makes no new data.
+ */
+export function hashRecords({ briefings: _briefings, ...records }: Records): string {
   return createHash('sha256')
     .update(JSON.stringify(sortKeys(records)))
     .digest('hex');

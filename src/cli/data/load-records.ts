@@ -49,12 +49,13 @@ export function emptyEntries(): Entries {
 }
 
 function listFiles(root: string, kind: RecordKind, problems: Problem[]): string[] {
-  const { shape, path } = RECORD_KINDS[kind];
+  const { shape, path, optional } = RECORD_KINDS[kind];
   if (existsSync(join(root, path))) {
     if (shape !== 'folder') return [path];
     const names = readdirSync(join(root, path)).filter(name => !name.startsWith('.'));
     return names.sort().map(name => `${path}/${name}`);
   }
+  if (optional) return [];
   const what = shape === 'folder' ? 'a folder with one file per record' : 'a file';
   problems.push({
     file: `data/${path}`,

@@ -2,6 +2,7 @@
 import type {
   Aggregate,
   AgreementRecord,
+  BriefingRecord,
   CountingNote,
   Country,
   ExportControl,
@@ -32,6 +33,7 @@ export interface RecordTypes {
   exportControls: ExportControl;
   aggregates: Aggregate;
   countingNotes: CountingNote;
+  briefings: BriefingRecord;
   meta: Meta;
 }
 export type RecordKind = keyof RecordTypes;
@@ -41,6 +43,8 @@ export interface KindPlace {
   shape: 'folder' | 'rows' | 'single';
   path: string;
   schema: string;
+  /** A data folder may be without any. */
+  optional?: true;
 }
 export const RECORD_KINDS: { readonly [K in RecordKind]: KindPlace } = {
   forums: { shape: 'folder', path: 'forums', schema: 'forum' },
@@ -57,6 +61,7 @@ export const RECORD_KINDS: { readonly [K in RecordKind]: KindPlace } = {
   exportControls: { shape: 'rows', path: 'export-controls.json', schema: 'export-control' },
   aggregates: { shape: 'rows', path: 'aggregates.json', schema: 'aggregate' },
   countingNotes: { shape: 'rows', path: 'counting-notes.json', schema: 'counting-note' },
+  briefings: { shape: 'folder', path: 'briefings', schema: 'briefing', optional: true },
   meta: { shape: 'single', path: 'meta.json', schema: 'meta' },
 };
 export const KIND_NAMES = Object.keys(RECORD_KINDS) as RecordKind[];

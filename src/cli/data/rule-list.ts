@@ -1,5 +1,6 @@
 // The rules, in the order in which they run.
 import type { Rule } from './rule.ts';
+import { briefingsHold } from './rules/briefings-hold.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { euMembers } from './rules/eu-members.ts';
 import { filesFormatted } from './rules/files-formatted.ts';
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   noStoredSums,
   sharesSum,
   sourcesUsed,
+  briefingsHold,
   filesFormatted,
 ];

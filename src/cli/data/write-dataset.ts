@@ -1,7 +1,9 @@
 // Reads data/, checks it and writes the built files.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listBriefing } from '../../core/briefing/listed-briefing.ts';
+import type { BriefingRecord } from '../../core/model/records.ts';
 import { buildDataset } from './build-dataset.ts';
 import { checkData } from './check-data.ts';
 import { plainRecords } from './load-records.ts';
@@ -15,7 +17,7 @@ export interface WrittenFile {
 }
 
 /**
- * Writes dataset.json and details.json into `directory` from `root`/data.
+ * Writes dataset.json, details.json and, one file each with an index, the briefings into `directory` from `root`/data.
  * Throws with every problem, one a line, when the data have faults; then nothing is written.
  */
 export function writeDataset(root: string, directory: string): WrittenFile[] {
@@ -23,7 +25,25 @@ export function writeDataset(root: string, directory: string): WrittenFile[] {
   if (problems.length > 0) throw new Error(['the data have faults:', ...problems.map(formatProblem)].join('\n'));
   const { dataset, details } = buildDataset(plainRecords(loaded.entries));
   mkdirSync(directory, { recursive: true });
-  return [writeJson(join(directory, 'dataset.json'), dataset), writeJson(join(directory, 'details.json'), details)];
+  return [
+    writeJson(join(directory, 'dataset.json'), dataset),
+    writeJson(join(directory, 'details.json'), details),
+    ...writeBriefings(
+      join(directory, 'briefings'),
+      loaded.entries.briefings.map(entry => entry.record),
+    ),
+  ];
+}
+
+/** Briefings of an earlier build that are no more go. */
+function writeBriefings(directory: string, briefings: readonly BriefingRecord[]): WrittenFile[] {
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  const index = briefings.map(listBriefing);
+  return [
+    writeJson(join(directory, 'index.json'), index),
+    ...briefings.map(briefing => writeJson(join(directory, `${briefing.id}.json`), briefing)),
+  ];
 }
 
 function writeJson(file: string, value: unknown): WrittenFile {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listCollections } from './list-collections.ts';
 import { RECORD_KINDS } from './record-kinds.ts';
 import { RULES } from './rule-list.ts';
 import { type JsonSchema, readSchemas } from './schemas.ts';
@@ -24,7 +25,8 @@ function describeAll(schemas: Map<string, JsonSchema>): string {
   });
   const shared = `### Shapes that records share\n\n${describeDefinitions(schemas.get('common')!)}`;
   const rules = `### Rules\n\nBeyond the schemas, the check holds the records to these:\n\n${RULES.map(rule => `- \`${rule.id}\`: ${rule.description}`).join('\n')}\n`;
-  return [...kinds, shared, rules].join('\n');
+  const collections = `### Collections\n\nWhat the queries of briefings are asked of:\n\n${listCollections()}\n`;
+  return [...kinds, shared, rules, collections].join('\n');
 }
 
 function describeSchema(schema: JsonSchema): string {

@@ -65,6 +65,7 @@ export function createVocabulary(model: Model, langs: readonly string[]): Vocabu
   return {
     forums: new Set(model.forums.keys()),
     minerals: new Set(model.minerals),
+    texts: new Set(model.dataset.agreements.flatMap(({ id, group }) => (group ? [id, group] : [id]))),
     regions: new Set(model.lenses.keys()),
     langs: new Set(langs),
     forumAliases: forumAliases(model),

@@ -146,6 +146,9 @@ export type RiskPlace =
       note?: string;
     };
 
+/** A text by language in which `{name}` is a number of the step, `{name|format}` the same in another form, and `{country:COD}`, `{forum:forge}`, `{mineral:cobalt}` a name. `{{` and `}}` are braces. */
+export type BoundText = { en: string; [lang: string]: string };
+
 /** One source and the place in it. */
 export interface Cite {
   source: SourceId;
@@ -695,6 +698,94 @@ export interface CountingNote {
   lists: Record<string, string[]>;
   /** What the record rests on, most direct source first; at least one. */
   cites: Cite[];
+}
+
+/** One screen: a View with its title, call-outs and notes. */
+export interface BriefingStep {
+  /** Stable within the briefing. */
+  id: string;
+  /** Two or three words for lists. */
+  name: BoundText;
+  /** The finding, one sentence: at most 110 Latin letters or 46 full-width signs. */
+  title: BoundText;
+  /** What is shown: a page's address after `?`. It pins `asof`. */
+  view: string;
+  /** Call-outs in the picture, at most three. */
+  annotations: BriefingAnnotation[];
+  /** What each further press of the key brings before the next step; without builds all stands there at once. */
+  builds?: BriefingBuild[];
+  /** The numbers that the texts use, by name. */
+  numbers: {
+    [k: string]: BriefingNumber;
+  };
+  /** What the speaker says. */
+  notes: BoundText;
+  /** Time meant for it. */
+  seconds: number;
+  /** Questions that are likely, with answers and their proof. */
+  answers: BriefingAnswer[];
+  /** What the step rests on, the most telling first. */
+  sources: SourceId[];
+}
+
+/** A call-out. */
+export interface BriefingAnnotation {
+  /** Where it points: a subject (`country:COD`, `project:…`, `agreement:…`, `risk:…`, `forum:…` for the lead country), `lng,lat`, or in a chart `mineral:cobalt` or `group:…` for a bar. */
+  at: string;
+  /** Name of the place or bar. */
+  title: BoundText;
+  /** At most three short lines; `\n` breaks a line. */
+  text: BoundText;
+  /** What it rests on. */
+  sources: SourceId[];
+}
+
+/** What one press of the key brings: call-outs, a change of the View, or both. */
+export interface BriefingBuild {
+  /** Places in the list of call-outs, from 0; those that no build names stand there from the start. */
+  annotations?: number[];
+  /** Keys of the View that change from here on. */
+  view?: string;
+}
+
+/** A number of a step: one query for all languages. */
+export interface BriefingNumber {
+  /** One line of the query language. */
+  query: string;
+  /** What it gave when the text was written; the check fails when it has moved. */
+  pinned: string;
+  /** What it counts, in plain words. */
+  what: Localized;
+}
+
+/** A question and its answer. */
+export interface BriefingAnswer {
+  /** As a listener asks it. */
+  question: BoundText;
+  /** One or two sentences. */
+  answer: BoundText;
+  /** The proof on the screen: a subject, or `?` and a View; null = none. */
+  show: string | null;
+  /** What it rests on. */
+  sources: SourceId[];
+}
+
+/** A talk over the atlas, step by step: data/briefings/<id>.json. Every number in its texts is a query. */
+export interface BriefingRecord {
+  /** Stable id, equal to the file name. */
+  id: string;
+  /** Name of the briefing. */
+  title: BoundText;
+  /** What it tells, in one or two sentences. */
+  summary: BoundText;
+  /** The day as of which it was written; a step's View may pin an earlier one. */
+  asof: PartialDate;
+  /** Names with digits in them that are no figures of the dataset. Other digits in a text need a query; dates in prose don't. */
+  literals: string[];
+  /** In the order in which they are shown. */
+  steps: BriefingStep[];
+  /** What the whole briefing rests on, beyond its records. */
+  sources: SourceId[];
 }
 
 /** How far the sources of one part reach. */

@@ -36,6 +36,7 @@ export function selectDossier(
   const unfiltered: View = {
     ...view,
     kinds: [],
+    texts: [],
     status: [],
     minerals: [],
     agencies: [],

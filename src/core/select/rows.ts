@@ -48,12 +48,13 @@ export function asofOf(model: Model, view: View): string {
 }
 
 function filterKey(model: Model, view: View): string {
-  const { membership, kinds, status, minerals, agencies, instruments, rungs, stages, risks, severity } = view;
+  const { membership, kinds, status, texts, minerals, agencies, instruments, rungs, stages, risks, severity } = view;
   return JSON.stringify([
     asofOf(model, view),
     membership,
     kinds,
     status,
+    texts,
     minerals,
     agencies,
     instruments,
@@ -143,6 +144,7 @@ function selectAgreements(model: Model, view: View, asof: string): AgreementRow[
     if (partners.length === 0 && agreement.parties.some(party => whatIf.gone.has(party))) return [];
     const row = { agreement, ...at, partners };
     if (whatIf.in.has(`agreement:${agreement.id}`)) return [row];
+    if (view.texts.length && ![agreement.id, agreement.group].some(id => id && view.texts.includes(id))) return [];
     if (view.kinds.length && !view.kinds.includes(agreement.kind)) return [];
     return view.status.length && !view.status.includes(at.status) ? [] : [row];
   });

@@ -39,6 +39,8 @@ export interface Problem {
 export interface Vocabulary {
   forums: ReadonlySet<string>;
   minerals: ReadonlySet<string>;
+  /** Ids of agreements, and the groups to which they belong. */
+  texts?: ReadonlySet<string>;
   regions: ReadonlySet<string>;
   langs: ReadonlySet<string>;
   /** Short names of forums and the ids for which they stand. */
@@ -76,7 +78,11 @@ function words<T extends string>(
 }
 
 /** A list of ids that the dataset must know. */
-function ids(set: 'forums' | 'minerals', what: string, { ordered = false, most = 40 } = {}): Codec<readonly string[]> {
+function ids(
+  set: 'forums' | 'minerals' | 'texts',
+  what: string,
+  { ordered = false, most = 40 } = {},
+): Codec<readonly string[]> {
   return {
     default: [],
     parse(text, vocabulary) {
@@ -231,6 +237,7 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   membership: oneOf(['confirmed', 'counted', 'inferred'], 'counted'),
   kinds: words(AGREEMENT_KINDS),
   status: words(AGREEMENT_STATUSES),
+  texts: ids('texts', 'agreements or groups of them'),
   minerals: ids('minerals', 'minerals'),
   agencies: words(AGENCIES),
   instruments: words(INSTRUMENTS),

@@ -22,6 +22,8 @@ export interface View {
   membership: MembershipGrade;
   kinds: readonly AgreementKind[];
   status: readonly AgreementStatus[];
+  /** Only these agreements, by id or by the group to which they belong. */
+  texts: readonly string[];
   minerals: readonly string[];
   agencies: readonly string[];
   instruments: readonly Instrument[];

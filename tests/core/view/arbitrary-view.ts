@@ -62,6 +62,7 @@ const someKeys = fc.record({
   membership: fc.constantFrom('confirmed', 'counted', 'inferred'),
   kinds: filter(AGREEMENT_KINDS),
   status: filter(AGREEMENT_STATUSES),
+  texts: ids.map(list => [...list].sort()),
   minerals: ids.map(list => [...list].sort()),
   agencies: filter(AGENCIES),
   instruments: filter(INSTRUMENTS),

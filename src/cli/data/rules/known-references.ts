@@ -24,6 +24,7 @@ export const knownReferences: Rule = {
 
 function targetOf({ kind, key, path }: FoundValue): RecordKind | null {
   if (key === 'source' && path.includes('/cites/')) return 'sources';
+  if (kind === 'briefings' && key === 'sources') return 'sources';
   if (key === 'projectIds' || key === 'overlapsProjects') return 'projects';
   if (key === 'succeeds') return 'forums';
   if (kind === 'countingNotes' && /\/lists\/[^/]+\/\d+$/.test(path)) return 'agreements';

@@ -37,7 +37,8 @@ export function selectCoverage(model: Model, view: View, production: readonly Pr
     .map(series => coverageOf(model, series, network));
 }
 
-function coverageOf(model: Model, series: ProductionSeries, network: ReadonlySet<string>): Coverage {
+/** How one table lies to the network: what is inside, what is not split. */
+export function coverageOf(model: Model, series: ProductionSeries, network: ReadonlySet<string>): Coverage {
   const isFull = series.coverage === 'full-table';
   const listed = series.shares.flatMap(({ country, share }) =>
     share === null || country === 'OTHER' ? [] : [{ country, share }],

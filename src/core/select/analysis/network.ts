@@ -30,7 +30,7 @@ export function networkOf(model: Model, view: View): Set<string> {
 }
 
 function partnersByText(model: Model, view: View): string[] {
-  const { agreements } = selectRows(model, { ...view, kinds: [], status: [] });
+  const { agreements } = selectRows(model, { ...view, kinds: [], status: [], texts: [] });
   const partners = agreements
     .filter(
       ({ agreement, status }) =>
