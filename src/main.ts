@@ -6,6 +6,10 @@ if (import.meta.env.DEV)
     document.querySelector('#fonts')!.textContent = faces;
   });
 
+// A presentation is a page of its own: nothing of it is fetched here.
+if (/[?&]mode=present(&|$)/.test(location.search)) void import('./shells/present-start.ts');
+else customElements.define('lode-explore', LodeExplore);
+
 const loadFigures = () => import('./shells/explore-figure.ts');
 const page = document.querySelector('lode-explore');
 if (page instanceof LodeExplore) {

@@ -306,4 +306,3 @@ export class LodeExplore extends LitElement {
     else this.map?.zoomBy(by);
   };
 }
-customElements.define('lode-explore', LodeExplore);

@@ -69,9 +69,8 @@ export class Session {
     await Promise.allSettled([this.#details, this.atlasFor('detail'), ...LANGUAGES.map(lang => loadMessages(lang))]);
   }
 
-  /** The boundaries of one level in the View's worldview. Decoded once; a failure is thrown and can be tried again. */
-  readonly atlasFor = (level: Level): Promise<Atlas> => {
-    const { worldview } = this.store.state.view;
+  /** The boundaries of one level in a worldview, by default the View's. Decoded once; a failure is thrown and can be tried again. */
+  readonly atlasFor = (level: Level, worldview = this.store.state.view.worldview): Promise<Atlas> => {
     const key = `${level} ${worldview}`;
     const known = this.#atlases.get(key);
     if (known) return known;

@@ -27,7 +27,8 @@ function drawSymbol(glyph: PlacedGlyph, theme: Theme): string {
     case 'tile': {
       const tile = { x: -TILE.width / 2, y: -TILE.height / 2, ...TILE };
       const edge = `<path d="M-5.5-5h11V5h-11z" fill="none" stroke="${theme.ink3}" stroke-width=".8"/>`;
-      return fillRectangle(tile, glyph.fill, theme) + edge;
+      const svg = fillRectangle(tile, glyph.fill, theme) + edge;
+      return glyph.scale === undefined ? svg : `<g transform="scale(${formatPx(glyph.scale)})">${svg}</g>`;
     }
     case 'ring': {
       const circle = (color: string, widthPx: number) =>

@@ -69,6 +69,7 @@ function layerOf(mark: Mark): 'ground' | 'outlines' | 'ties' | 'placed' {
     case 'place':
     case 'area-label':
     case 'annotation':
+    case 'note':
       return 'placed';
     default:
       return unknownMark(mark);

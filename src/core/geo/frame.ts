@@ -59,6 +59,8 @@ const WORLD_LATITUDES = { 'equal-earth': [-57, 84], mercator: [-56, 75], globe: 
 /** Degrees of longitude to each side that must be in view: from the Aleutians and the Cook Islands to New Zealand. */
 const WORLD_HALF_WIDTH = 173;
 const MARGIN_PX = 160;
+/** A projector's map is laid out at this height and scaled: everything on it has the same share of every screen. */
+export const PROJECTOR_HEIGHT_PX = 792;
 
 /** The plane of a view: a d3 projection with scale 1 and no translation, and its name. */
 export function createPlane(
@@ -122,8 +124,11 @@ function fitBounds(kind: ProjectionKind, lens: RegionLens | null, plane: GeoProj
 }
 
 /** Symbols start at the surface's size and grow to a region's as the scale does. */
-function symbolScale(surface: FrameRequest['surface'], scale: number): SymbolScale {
-  if (surface === 'projector') return { coin: 3.2, stamp: 2.9, hatch: 2.1 };
+function symbolScale({ surface, heightPx }: FrameRequest, scale: number): SymbolScale {
+  if (surface === 'projector') {
+    const unit = heightPx / PROJECTOR_HEIGHT_PX;
+    return { coin: 3.2 * unit, stamp: 2.9 * unit, hatch: 2.1 * unit };
+  }
   // A world map 1160 px wide has about 214 px per radian, a region view of Africa about 560.
   const t = Math.min(1, Math.max(0, Math.log2(scale / 330) / Math.log2(700 / 330)));
   const region = { coin: 1 + 0.79 * t, stamp: 1 + 0.53 * t, hatch: 1 + 0.25 * t };
@@ -174,7 +179,7 @@ export function createFrame(request: FrameRequest): Frame {
     scale,
     camera: center,
     fitScale,
-    symbols: symbolScale(request.surface, scale),
+    symbols: symbolScale(request, scale),
     toPx: place => {
       // geoPath applies the projection's clipping; the bare projection would fold the far side of a globe over.
       const probe =

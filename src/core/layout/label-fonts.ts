@@ -22,9 +22,13 @@ const SIZES: Readonly<Record<FrameRequest['surface'], readonly [number, number, 
   mobile: [13, 12, 11.5, 12],
 };
 
-/** The fonts of map labels on a surface. Chinese has no italic. */
-export function labelFonts(surface: FrameRequest['surface'], lang = 'en'): LabelFonts {
-  const [strong, normal, context, risk] = SIZES[surface];
+/** A whole world on a projector: the least type that a room can read, so that most names fit. */
+const FAR_ON_PROJECTOR = [30, 27, 27, 27] as const;
+
+/** The fonts of map labels on a surface; `isClose` = a region or closer. Chinese has no italic. */
+export function labelFonts(surface: FrameRequest['surface'], lang = 'en', isClose = true): LabelFonts {
+  const isFar = surface === 'projector' && !isClose;
+  const [strong, normal, context, risk] = isFar ? FAR_ON_PROJECTOR : SIZES[surface];
   return {
     strong: { family: 'condensed', weight: 600, sizePx: strong },
     normal: { family: 'condensed', weight: 500, sizePx: normal },

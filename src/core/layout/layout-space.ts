@@ -13,6 +13,7 @@ import { Terrain } from './terrain.ts';
 
 /** Half a stamp at symbol scale 1, px. */
 const STAMP_HALF_PX = 4.7;
+const PROJECTOR_TILE = 2.2;
 /** Free px between a label and anything else. */
 const GAP_PX = 1.5;
 
@@ -26,6 +27,8 @@ export interface LayoutSpace {
   /** The padded box: nothing is placed beyond it. */
   clear: Box;
   stampHalfPx: number;
+  /** Size of a tile; 1 = 11 × 10 px. */
+  tileScale: number;
   /** Close enough to name single projects and sites. */
   isClose: boolean;
   placed: Placed;
@@ -40,10 +43,11 @@ export function createLayoutSpace(scene: Scene, frame: Frame, atlas: Atlas): Lay
     frame,
     terrain: new Terrain(rasterizeShapes(frame, atlas), active),
     obstacles: new ObstacleMap(),
-    fonts: labelFonts(surface, scene.lang),
+    fonts: labelFonts(surface, scene.lang, isClose(frame)),
     clear: { x0: padding.left, y0: padding.top, x1: widthPx - padding.right, y1: heightPx - padding.bottom },
     isClose: isClose(frame),
     stampHalfPx: STAMP_HALF_PX * frame.symbols.stamp,
+    tileScale: surface === 'projector' ? PROJECTOR_TILE : 1,
     placed: { leaders: [], glyphs: [], texts: [], dropped: [] },
   };
 }

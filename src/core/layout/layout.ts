@@ -1,5 +1,5 @@
 import type { Atlas } from '../geo/atlas.ts';
-import type { Frame } from '../geo/frame.ts';
+import { createFrame, type Frame, type FrameRequest, PROJECTOR_HEIGHT_PX } from '../geo/frame.ts';
 import type { Mark, PlaceMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import { createLayoutSpace, type LayoutSpace, visiblePx } from './layout-space.ts';
@@ -9,8 +9,10 @@ import { type PendingPlace, placeCallOuts } from './place-call-outs.ts';
 import { placeCoinLists } from './place-coin-lists.ts';
 import { type PendingCoin, placeCoinNames, placeCoins, setCoin } from './place-coins.ts';
 import { placeInShape, SMALLEST_SHAPE_PX } from './place-in-shape.ts';
+import { placeNotes } from './place-notes.ts';
 import { placeAreaLabels, placeSiteNames, placeSites } from './place-sites.ts';
 import type { Placed } from './placed.ts';
+import { scalePlaced } from './scale-placed.ts';
 
 /**
  * Lays out a scene in a frame: first the symbols at their true places, then names by priority. What has no room in its
@@ -18,7 +20,27 @@ import type { Placed } from './placed.ts';
  * The same input gives the same result.
  */
 export function layoutScene(scene: Scene, frame: Frame, atlas: Atlas): Placed {
+  const { surface, heightPx } = frame.request;
+  if (surface !== 'projector' || heightPx === PROJECTOR_HEIGHT_PX) return layOut(scene, frame, atlas);
+  const unit = heightPx / PROJECTOR_HEIGHT_PX;
+  return scalePlaced(layOut(scene, createFrame(scaleRequest(frame, 1 / unit)), atlas), unit);
+}
+
+/** The same picture in a frame of another size. */
+function scaleRequest({ request, camera }: Frame, by: number): FrameRequest {
+  const { top, right, bottom, left } = request.padding;
+  return {
+    ...request,
+    camera: request.camera && camera,
+    widthPx: request.widthPx * by,
+    heightPx: request.heightPx * by,
+    padding: { top: top * by, right: right * by, bottom: bottom * by, left: left * by },
+  };
+}
+
+function layOut(scene: Scene, frame: Frame, atlas: Atlas): Placed {
   const space = createLayoutSpace(scene, frame, atlas);
+  if (frame.request.surface === 'projector') placeNotes(space, byPriority(scene.marks, 'note'));
   const sites = placeSites(space, byPriority(scene.marks, 'site'));
   const { named, clusters } = placeCoins(space, byPriority(scene.marks, 'coin'));
   const isSelected = (coin: PendingCoin) => scene.view.select.includes(coin.mark.subject);

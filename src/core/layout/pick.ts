@@ -29,7 +29,7 @@ export function glyphHalfPx(glyph: PlacedGlyph): number {
     case 'coin':
       return outerRadiusPx(glyph.coin) * glyph.scale;
     case 'tile':
-      return 5.5;
+      return 5.5 * (glyph.scale ?? 1);
     case 'ring':
       return glyph.radiusPx;
     case 'stamp':

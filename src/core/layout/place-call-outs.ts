@@ -19,6 +19,8 @@ const NARROW_PX = 480;
 const MOST_ON_NARROW = 8;
 /** Room that a row of a column takes of a frame, its leader included, px². */
 const PX2_PER_ROW = 38_000;
+/** On a projector few rows at a time can be read. */
+const PX2_PER_ROW_ON_PROJECTOR = 140_000;
 
 export interface PendingPlace {
   mark: PlaceMark;
@@ -27,8 +29,11 @@ export interface PendingPlace {
 
 /** Places every pending country: as a row in a column; else in its shape at any cost; else as a tile near its place. */
 export function placeCallOuts(space: LayoutSpace, pending: readonly PendingPlace[]): void {
-  const isNarrow = space.frame.request.widthPx < NARROW_PX && pending.length > MOST_ON_NARROW;
-  const rows = isNarrow ? [] : mostImportant(pending, mostRows(space));
+  const { widthPx, surface } = space.frame.request;
+  const isPhone = widthPx < NARROW_PX && pending.length > MOST_ON_NARROW;
+  // A room reads few names: on a world for a projector, too, whoever can be seen has its fill alone.
+  const isNarrow = isPhone || (surface === 'projector' && !space.isClose);
+  const rows = isPhone ? [] : mostImportant(pending, mostRows(space));
   const solved = solveCallOuts(
     space,
     rows.map(place => callOutOf(space, place)),
@@ -48,7 +53,8 @@ export function placeCallOuts(space: LayoutSpace, pending: readonly PendingPlace
 
 /** Columns beyond this number cross the whole map; the least important keep a tile at their place. */
 function mostRows({ frame }: LayoutSpace): number {
-  return Math.round((frame.request.widthPx * frame.request.heightPx) / PX2_PER_ROW);
+  const { widthPx, heightPx, surface } = frame.request;
+  return Math.round((widthPx * heightPx) / (surface === 'projector' ? PX2_PER_ROW_ON_PROJECTOR : PX2_PER_ROW));
 }
 
 function mostImportant(pending: readonly PendingPlace[], most: number): PendingPlace[] {
@@ -69,9 +75,10 @@ function callOutOf(space: LayoutSpace, { mark, at }: PendingPlace): CallOut {
 
 /** Middles of tile and stamp and the start of the name, from the near edge of the row, px. */
 function rowParts(space: LayoutSpace, mark: PlaceMark) {
+  const tilePx = TILE_WIDTH_PX * space.tileScale;
   let x = 2;
-  const tileAt = mark.tile ? x + TILE_WIDTH_PX / 2 : null;
-  if (mark.tile) x += TILE_WIDTH_PX + STEP_PX;
+  const tileAt = mark.tile ? x + tilePx / 2 : null;
+  if (mark.tile) x += tilePx + STEP_PX;
   const stampAt = mark.stamp ? x + space.stampHalfPx : null;
   if (mark.stamp) x += 2 * space.stampHalfPx + STEP_PX;
   return { tileAt, stampAt, nameAt: x, widthPx: x + measureText(mark.name, nameFont(space, mark)) + 3 };
@@ -85,7 +92,7 @@ function setRow(space: LayoutSpace, { mark, at }: PendingPlace, { box, side, end
   const along = (px: number) => (side === 'right' ? box.x0 + px : box.x1 - px);
   const y = end[1];
   if (mark.tile && parts.tileAt !== null)
-    placed.glyphs.push({ kind: 'tile', subject, x: along(parts.tileAt), y, fill: mark.tile });
+    placed.glyphs.push({ kind: 'tile', subject, x: along(parts.tileAt), y, fill: mark.tile, ...tileScale(space) });
   if (mark.stamp && parts.stampAt !== null) {
     const halfPx = space.stampHalfPx;
     placed.glyphs.push({ kind: 'stamp', subject, x: along(parts.stampAt), y, halfPx, stamp: mark.stamp });
@@ -110,23 +117,30 @@ function setSymbol(space: LayoutSpace, { mark, at }: PendingPlace, isNarrow: boo
   const { subject } = mark;
   placed.dropped.push(subject);
   const isSeen = isNarrow && (terrain.extent(mark.shape.id)?.sizePx ?? 0) >= SEEN_PX;
-  const half = mark.tile && !isSeen ? TILE_HALF : ([space.stampHalfPx, space.stampHalfPx] as const);
+  const half = mark.tile && !isSeen ? tileHalf(space) : ([space.stampHalfPx, space.stampHalfPx] as const);
   const px = isSeen ? freeAt(space, at, half) : (nearestFree(space, at, half) ?? at);
   if (!px || (isSeen && !mark.stamp)) return;
   const [x, y] = px;
-  if (mark.tile && !isSeen) placed.glyphs.push({ kind: 'tile', subject, x, y, fill: mark.tile });
+  if (mark.tile && !isSeen) placed.glyphs.push({ kind: 'tile', subject, x, y, fill: mark.tile, ...tileScale(space) });
   else if (mark.stamp)
     placed.glyphs.push({ kind: 'stamp', subject, x, y, halfPx: space.stampHalfPx, stamp: mark.stamp });
   obstacles.add(boxAround(px, half[0], half[1]));
+}
+
+function tileHalf({ tileScale }: LayoutSpace): readonly [number, number] {
+  return [TILE_HALF[0] * tileScale, TILE_HALF[1] * tileScale];
+}
+function tileScale({ tileScale: scale }: LayoutSpace): { scale?: number } {
+  return scale === 1 ? {} : { scale };
 }
 
 function freeAt(space: LayoutSpace, at: Px, half: readonly [number, number]): Px | null {
   return isFree(space, boxAround(at, half[0], half[1])) ? at : null;
 }
 
-/** The free place nearest to a point on rings of 3 px, up to 30 px away. */
+/** The free place nearest to a point on rings of 3 px, up to 30 px away at a tile's usual size. */
 function nearestFree(space: LayoutSpace, at: Px, half: readonly [number, number]): Px | null {
-  for (let radius = 0; radius <= 30; radius += 3) {
+  for (let radius = 0; radius <= 30 * space.tileScale; radius += 3) {
     const steps = radius === 0 ? 1 : 12;
     for (let step = 0; step < steps; step++) {
       const angle = (step * 2 * Math.PI) / steps;

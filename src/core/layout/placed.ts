@@ -21,7 +21,7 @@ export type PlacedGlyph =
   | { kind: 'coin'; subject: SubjectKey; x: number; y: number; coin: Coin; scale: number; approximate: boolean }
   | { kind: 'site'; subject: SubjectKey; x: number; y: number; halfPx: number; site: SiteMark }
   /** 11 × 10 px, split vertically when the fill has stripes. */
-  | { kind: 'tile'; subject: SubjectKey; x: number; y: number; fill: Fill }
+  | { kind: 'tile'; subject: SubjectKey; x: number; y: number; fill: Fill; scale?: number }
   /** Around the symbol of what is selected. */
   | { kind: 'ring'; subject: SubjectKey; x: number; y: number; radiusPx: number };
 export interface PlacedLeader {
@@ -30,6 +30,13 @@ export interface PlacedLeader {
   /** A dot at the place itself. */
   anchorDot: boolean;
 }
+/** A claim of a step: title and lines beside the map's own labels, which keep clear of it. Drawn by the stage, not by the map. */
+export interface PlacedNote {
+  subject: SubjectKey;
+  texts: PlacedText[];
+  /** From the place to the first line; null = about no place. */
+  leader: [from: Px, to: Px] | null;
+}
 /** Everything over the areas, in drawing order: leaders, glyphs, texts. */
 export interface Placed {
   leaders: PlacedLeader[];
@@ -37,4 +44,6 @@ export interface Placed {
   texts: PlacedText[];
   /** Subjects whose label found no room; the list stays reachable in the panel. */
   dropped: SubjectKey[];
+  /** On a projector only. */
+  notes?: PlacedNote[];
 }

@@ -101,13 +101,34 @@ export interface AnnotationMark extends MarkBase {
   lines: string[];
   priority: number;
 }
+/** A claim of a briefing's step. Placed on a projector, where the map's labels keep clear of it, and drawn by the stage. */
+export interface NoteMark extends MarkBase {
+  kind: 'note';
+  /** Null = about no place: set without a leader. */
+  place: LngLat | null;
+  title: string;
+  /** At most three, broken as printed. */
+  lines: readonly string[];
+  /** Numbers of the sources, set as superiors after the last line. */
+  cites: readonly number[];
+  priority: number;
+}
 /** Selection, comparison, hover, lead and focus outlines. */
 export interface OutlineMark extends MarkBase {
   kind: 'outline';
   shape: ShapeRef;
   style: 'selected' | 'compared' | 'lead' | 'added' | 'withdrawn';
 }
-export type Mark = AreaMark | TieMark | CoinMark | SiteMark | PlaceMark | AreaLabelMark | AnnotationMark | OutlineMark;
+export type Mark =
+  | AreaMark
+  | TieMark
+  | CoinMark
+  | SiteMark
+  | PlaceMark
+  | AreaLabelMark
+  | AnnotationMark
+  | NoteMark
+  | OutlineMark;
 
 /** solid = in force / member; half = signed / participant; outline = negotiated, adopted / observer; dashed = announced; struck = lapsed. */
 export type Filling = 'solid' | 'half' | 'outline' | 'dashed' | 'struck';

@@ -41,7 +41,7 @@ function reachOf(glyph: PlacedGlyph): number {
     case 'site':
       return 1.3 * glyph.halfPx + 4;
     case 'tile':
-      return 8;
+      return 8 * (glyph.scale ?? 1);
     case 'ring':
       return glyph.radiusPx + 4;
     default:

@@ -1,0 +1,139 @@
+// Where the notes of a step stand: few, large, chosen together.
+import type { Px } from '../geo/types.ts';
+import { type Box, boxAround, contains, growBox, overlaps, segmentMeetsBox, segmentsCross } from './box.ts';
+import type { LayoutSpace } from './layout-space.ts';
+import type { NoteBlock } from './place-notes.ts';
+
+/** Candidates stand on this grid, px. */
+const COLUMN_PX = 48;
+const ROW_PX = 36;
+/** A leader is looked at this often, px. */
+const SAMPLE_PX = 16;
+const EDGE_PX = 8;
+/** Notes keep this far from each other, px. */
+const APART_PX = 26;
+/** From a line to the end of its leader, px. */
+const LEADER_GAP_PX = 12;
+/** From the top of a note to the middle of its title, px. */
+const FIRST_LINE_PX = 23;
+const MOST_CANDIDATES = 110;
+/** What it costs, in px of leader. */
+const COST = {
+  land: 1500,
+  active: 4500,
+  obstacle: 240,
+  length: 0.36,
+  rise: 0.35,
+  /** For each px of leader over other land than its own. */
+  abroad: 0.5,
+  target: 4000,
+  clash: 8000,
+  column: -120,
+} as const;
+
+export interface NoteSpot {
+  box: Box;
+  leader: [Px, Px] | null;
+  /** Where the lines read to: away from the place. */
+  reads: 'left' | 'right';
+}
+interface Candidate extends NoteSpot {
+  cost: number;
+}
+
+/** One spot for each block, in their order: cheapest together. There is always one, if need be over land. */
+export function chooseNoteSpots(space: LayoutSpace, blocks: readonly NoteBlock[]): NoteSpot[] {
+  const targets = blocks.flatMap(({ target }) => (target ? [target] : []));
+  const choices = blocks.map(block => candidates(space, block, targets));
+  let best: { spots: Candidate[]; cost: number } = { spots: choices.map(list => list[0]!), cost: Infinity };
+  const extend = (spots: Candidate[], cost: number): void => {
+    if (cost + (blocks.length - spots.length) * blocks.length * COST.column >= best.cost) return;
+    const next = choices[spots.length];
+    if (!next) {
+      best = { spots, cost };
+      return;
+    }
+    for (const candidate of next) {
+      const between = spots.reduce((sum, other) => sum + pairCost(candidate, other), 0);
+      extend([...spots, candidate], cost + candidate.cost + between);
+    }
+  };
+  extend([], 0);
+  return best.spots;
+}
+
+function candidates(space: LayoutSpace, block: NoteBlock, targets: readonly Px[]): Candidate[] {
+  const { clear } = clearOf(space);
+  const found: Candidate[] = [];
+  for (const y0 of rows(block, clear))
+    for (let x0 = clear.x0; x0 + block.widthPx <= clear.x1; x0 += COLUMN_PX)
+      found.push(candidateAt(space, block, { x0, y0, x1: x0 + block.widthPx, y1: y0 + block.heightPx }, targets));
+  if (found.length === 0) found.push(candidateAt(space, block, { ...clear }, targets));
+  return found.sort((a, b) => a.cost - b.cost || a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0).slice(0, MOST_CANDIDATES);
+}
+
+/** Tops of a note: the grid, and the one that makes its leader level. */
+function rows({ target, heightPx }: NoteBlock, clear: Box): number[] {
+  const found: number[] = [];
+  const last = clear.y1 - EDGE_PX - heightPx;
+  for (let y0 = clear.y0 + EDGE_PX; y0 <= last; y0 += ROW_PX) found.push(y0);
+  const level = target ? target[1] - FIRST_LINE_PX : Number.POSITIVE_INFINITY;
+  return level >= clear.y0 && level <= last ? [...found, level] : found;
+}
+
+/** The whole picture less its margins: notes may stand where the fitted extent does not. */
+function clearOf({ frame }: LayoutSpace): { clear: Box } {
+  const { widthPx, heightPx, padding } = frame.request;
+  return { clear: { x0: 72, y0: 8, x1: widthPx - 72, y1: heightPx - padding.bottom } };
+}
+
+function candidateAt(space: LayoutSpace, { target }: NoteBlock, box: Box, targets: readonly Px[]): Candidate {
+  const { terrain, obstacles } = space;
+  const around = growBox(box, 10);
+  const active = terrain.activeShare(around);
+  let cost = (terrain.landShare(around) - active) * COST.land + active * COST.active;
+  if (obstacles.hits(around)) cost += COST.obstacle;
+  if (targets.some(place => contains(growBox(box, 24), boxAround(place, 0, 0)))) cost += COST.target;
+  if (!target) {
+    const middle = (clearOf(space).clear.x0 + clearOf(space).clear.x1) / 2;
+    return { box, leader: null, reads: 'right', cost: cost + (box.x0 < middle ? 60 : 0) + 0.05 * box.y0 };
+  }
+  const reads = (box.x0 + box.x1) / 2 >= target[0] ? 'right' : 'left';
+  const end = leaderEnd(box, target, reads);
+  const [dx, dy] = [Math.abs(end[0] - target[0]), Math.abs(end[1] - target[1])];
+  const isUnder = box.x0 - LEADER_GAP_PX < target[0] && box.x1 + LEADER_GAP_PX > target[0];
+  cost += COST.length * Math.hypot(dx, dy) + COST.rise * dy + (isUnder ? 150 : 0);
+  cost += obstacles.boxesOn(target, end) * 20 + abroadPx(space, target, end) * COST.abroad;
+  return { box, leader: [target, end], reads, cost };
+}
+
+/** How much of a leader runs over land that is not its own. */
+function abroadPx({ terrain }: LayoutSpace, from: Px, to: Px): number {
+  const own = terrain.ownerAt(from);
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / SAMPLE_PX);
+  let abroad = 0;
+  for (let i = 1; i < steps; i++) {
+    const at: Px = [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps];
+    const owner = terrain.ownerAt(at);
+    if (owner !== null && owner !== own) abroad += SAMPLE_PX;
+  }
+  return abroad;
+}
+
+/** Beside the title where the note stands beside its place; else the middle of the edge above or below it. */
+function leaderEnd(box: Box, [x, y]: Px, reads: NoteSpot['reads']): Px {
+  if (box.x0 - LEADER_GAP_PX >= x) return [box.x0 - LEADER_GAP_PX, box.y0 + FIRST_LINE_PX];
+  if (box.x1 + LEADER_GAP_PX <= x) return [box.x1 + LEADER_GAP_PX, box.y0 + FIRST_LINE_PX];
+  const along = reads === 'right' ? box.x0 + 30 : box.x1 - 30;
+  return [along, y < box.y0 ? box.y0 - 4 : box.y1 + 6];
+}
+
+function pairCost(a: Candidate, b: Candidate): number {
+  let cost = 0;
+  if (overlaps(growBox(a.box, APART_PX), b.box)) cost += COST.clash;
+  if (a.leader && segmentMeetsBox(a.leader[0], a.leader[1], growBox(b.box, 8))) cost += COST.clash;
+  if (b.leader && segmentMeetsBox(b.leader[0], b.leader[1], growBox(a.box, 8))) cost += COST.clash;
+  if (a.leader && b.leader && segmentsCross(...a.leader, ...b.leader)) cost += COST.clash;
+  const isAligned = a.reads === b.reads && (a.reads === 'right' ? a.box.x0 === b.box.x0 : a.box.x1 === b.box.x1);
+  return isAligned ? cost + COST.column : cost;
+}

@@ -1,0 +1,80 @@
+import { escapeXml } from '../figure/escape-xml.ts';
+import { figureMetadata } from '../figure/figure-metadata.ts';
+import { formatPx } from '../figure/format-px.ts';
+import type { Atlas } from '../geo/atlas.ts';
+import type { Source, SourceId } from '../model/records.ts';
+import type { Scene } from '../scene/scene.ts';
+import { drawFoot, drawProblem, drawTitle } from './draw-stage-words.ts';
+import { drawStepBody } from './draw-step-body.ts';
+import { BAND, STAGE } from './stage-sizes.ts';
+import type { StageWords } from './stage-words.ts';
+import type { StepContent } from './step-content.ts';
+import { stepScene } from './step-scene.ts';
+
+export interface StepInput {
+  content: StepContent;
+  /** Of the step's View. */
+  scene: Scene;
+  /** Null = the boundaries can't be had: title, notes' words and sources stand alone. */
+  atlas: Atlas | null;
+  words: StageWords;
+  sources: ReadonlyMap<SourceId, Source> | null;
+  permalink: string;
+  licence: string;
+  dataHash?: string;
+  /** Size of the output, px; another shape than 16:9 is letterboxed. */
+  widthPx?: number;
+  heightPx?: number;
+  /** `@font-face` rules to embed, or none: the fonts are then the viewer's. */
+  fonts?: 'none' | { css: string };
+  /** Begins every id; needed when several steps share a page. */
+  idPrefix?: string;
+}
+
+/** One step of a briefing as one SVG document, laid out as the live stage lays it out. Same input, same bytes. */
+export function drawStep(input: StepInput): string {
+  const { content, words, atlas, idPrefix = 's' } = input;
+  const scene = stepScene(input.scene, content);
+  const body = drawStepBody({ scene, atlas, idPrefix });
+  const problem = content.problems[0];
+  return [
+    openDocument(input),
+    drawGround(scene),
+    `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body.svg}</g>`,
+    drawTitle(content, scene.theme),
+    problem === undefined ? '' : drawProblem(words.problem(problem), scene.theme),
+    drawFoot(content, scene.text, scene.theme, words),
+    '</svg>',
+  ].join('');
+}
+
+function openDocument(input: StepInput): string {
+  const { content, scene, sources, permalink, licence, dataHash, fonts = 'none', idPrefix = 's' } = input;
+  const { widthPx = STAGE.widthPx, heightPx = STAGE.heightPx } = input;
+  const text = { ...scene.text, headline: content.title };
+  const citations = content.sources.map(({ number, source }) => ({ number, source }));
+  const cited = { ...scene, text, citations };
+  const style = fonts === 'none' ? '' : `<style>${escapeXml(fonts.css)}</style>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${formatPx(widthPx)}" height="${formatPx(heightPx)}"`,
+    ` viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
+    ` lang="${escapeXml(scene.lang)}" xml:lang="${escapeXml(scene.lang)}">`,
+    `<title id="${idPrefix}t">${escapeXml(content.title)}</title>`,
+    `<desc id="${idPrefix}d">${escapeXml(describe(content, scene))}</desc>`,
+    figureMetadata({ scene: cited, sources, permalink, licence, dataHash: dataHash ?? null }),
+    style,
+  ].join('');
+}
+
+/** The notes, then what the map shows. */
+function describe({ notes }: StepContent, { text }: Scene): string {
+  const said = notes.map(({ title, lines }) => `${title}: ${lines.join(' ')}`);
+  return [...said, text.altText].join(' ');
+}
+
+/** Paper for the words, and sea for the band. */
+function drawGround({ theme }: Scene): string {
+  const box = (y: number, heightPx: number, color: string) =>
+    `<path d="M0 ${y}h${STAGE.widthPx}v${heightPx}H0z" fill="${color}"/>`;
+  return box(0, STAGE.heightPx, theme.panel) + box(BAND.y, BAND.heightPx, theme.sea);
+}

@@ -1,0 +1,79 @@
+import { loadDossierWords } from '../core/text/dossier-words.ts';
+import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
+import { loadPresentWords } from '../core/text/load-present-words.ts';
+import { loadMessages } from '../core/text/messages.ts';
+import type { PresentText } from '../core/text/present.en.ts';
+import { parseView } from '../core/view/codec.ts';
+import type { View } from '../core/view/view.ts';
+import { failureOf } from '../state/load.ts';
+import { loadBriefing } from '../state/load-briefing.ts';
+import type { Session } from '../state/session.ts';
+import { BriefingPictures } from './briefing-pictures.ts';
+
+export type LoadProblem = 'none-named' | 'missing' | 'briefing' | 'data';
+
+/** Brings a briefing with all that its steps need, in the language of the address. */
+export class BriefingLoader {
+  readonly #session: Session;
+  readonly #changed: () => void;
+  pictures: BriefingPictures | null = null;
+  words: PresentText | null = null;
+  problem: LoadProblem | null = null;
+  #started = false;
+  #asked = '';
+
+  constructor(session: Session, changed: () => void) {
+    this.#session = session;
+    this.#changed = changed;
+  }
+
+  isFor(briefing: string | null, lang: string): boolean {
+    return this.#asked === `${briefing} ${lang}`;
+  }
+
+  /** Also the new attempt after a failure. */
+  async start(): Promise<void> {
+    if (!this.#started) {
+      this.#started = true;
+      this.#asked = 'starting';
+      await this.#session.start();
+    }
+    const { briefing, lang } = this.#session.store.state.view;
+    const asked = `${briefing} ${lang}`;
+    this.#asked = asked;
+    this.words = await loadPresentWords(lang);
+    const found = await this.#load(briefing, lang);
+    if (this.#asked !== asked) return;
+    if (typeof found === 'string') this.problem = found;
+    else {
+      this.problem = null;
+      this.pictures = found;
+    }
+    this.#changed();
+  }
+
+  async #load(id: string | null, lang: string): Promise<BriefingPictures | LoadProblem> {
+    if (id === null) return 'none-named';
+    const { store } = this.#session;
+    if (store.state.datasetStatus.state === 'failed') await this.#session.loadRecord();
+    try {
+      const [record, words] = await Promise.all([
+        loadBriefing(id),
+        loadBriefingWords(lang),
+        this.#session.loadDetails(),
+      ]);
+      const [messages, dossierWords] = await Promise.all([loadMessages(lang), loadDossierWords(lang)]);
+      const { model, details, places } = store.state;
+      if (!model || !details || !places) return 'data';
+      const reader = { model, details, messages: { ...messages, ...dossierWords }, words };
+      return new BriefingPictures(record, reader, places, this.words!);
+    } catch (error) {
+      return failureOf(error, id).reason === 'missing' ? 'missing' : 'briefing';
+    }
+  }
+
+  /** The View that an answer shows, in the stage's language. */
+  viewOf(query: string): View {
+    return parseView(query).view;
+  }
+}

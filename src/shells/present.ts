@@ -1,0 +1,422 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Padding } from '../core/geo/frame.ts';
+import type { Camera } from '../core/geo/types.ts';
+import type { PlacedNote } from '../core/layout/placed.ts';
+import type { Scene } from '../core/scene/scene.ts';
+import type { Theme } from '../core/scene/themes.ts';
+import type { View } from '../core/view/view.ts';
+import type { LodeCanvas } from '../map/lode-canvas.ts';
+import type { LodeGoTo } from '../panels/present/lode-go-to.ts';
+import type { LodePen } from '../panels/present/lode-pen.ts';
+import type { ViewChange } from '../panels/view-change.ts';
+import { Session } from '../state/session.ts';
+import type { AppState, HistoryMode } from '../state/store.ts';
+import { AwayScenes } from './away-scenes.ts';
+import { BriefingLoader } from './briefing-loader.ts';
+import type { BriefingPictures, StepPicture } from './briefing-pictures.ts';
+import { leaveFor } from './leave-stage.ts';
+import type { RemoteCommand, StageColour } from './present-channel.ts';
+import { nextPlace, type Place, previousPlace, secondsOf, wholeStep } from './present-course.ts';
+import { type StageCommand, stageCommand } from './present-keys.ts';
+import { PresentNotes } from './present-notes.ts';
+import { presentPage, screenPadding } from './present-page.ts';
+import { StageRemote } from './present-remote.ts';
+import { presentStyles } from './present-styles.ts';
+import { listenForSwipes } from './present-swipe.ts';
+import { applyTheme, themeOf } from './theme.ts';
+
+/** Evidence laid over the stage: an answer of the bank, or what was pressed on the map. */
+export type StageCard = { kind: 'answer'; index: number } | { kind: 'subject'; subject: string };
+export type AutoMode = 'off' | 'once' | 'loop';
+
+const SAID_MS = 3500;
+const CONTROLS_MS = 3000;
+
+/** The stage: one step of a briefing at a time, on any screen, with or without WebGL, network and second window. */
+export class LodePresent extends LitElement {
+  static override properties = {
+    place: { state: true },
+    away: { state: true },
+    exploring: { state: true },
+    blank: { state: true },
+    spotlight: { state: true },
+    drawing: { state: true },
+    auto: { state: true },
+    card: { state: true },
+    keysOpen: { state: true },
+    said: { state: true },
+    controls: { state: true },
+    size: { state: true },
+  };
+  declare place: Place;
+  /** The View after leaving the path; null = on it. */
+  declare away: View | null;
+  declare exploring: boolean;
+  declare blank: StageColour | null;
+  declare spotlight: boolean;
+  declare drawing: boolean;
+  declare auto: AutoMode;
+  declare card: StageCard | null;
+  declare keysOpen: boolean;
+  declare said: string;
+  declare controls: boolean;
+  /** Of the window, px. */
+  declare size: { widthPx: number; heightPx: number };
+
+  readonly session = new Session(window);
+  readonly loader = new BriefingLoader(this.session, () => this.#arrived());
+  readonly notes = new PresentNotes(this.session, () => this.requestUpdate());
+  readonly remote = new StageRemote(this);
+  readonly #awayScenes = new AwayScenes();
+  #padding: { scene: Scene; scale: number; padding: Padding } | null = null;
+  #digits = '';
+  #saidTimer = 0;
+  #controlsTimer = 0;
+  #autoTimer = 0;
+  #undo: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.place = { step: 1, build: 0 };
+    this.away = null;
+    this.exploring = false;
+    this.blank = null;
+    this.spotlight = false;
+    this.drawing = false;
+    this.auto = location.hash === '#kiosk' ? 'loop' : 'off';
+    this.card = null;
+    this.keysOpen = false;
+    this.said = '';
+    this.controls = false;
+    this.size = windowSize();
+  }
+
+  get state(): AppState<import('../core/model/create-model.ts').Model> {
+    return this.session.store.state;
+  }
+  get pictures(): BriefingPictures | null {
+    return this.loader.pictures;
+  }
+  /** A stage is light unless it is asked to be dark: a projector makes its own darkness. */
+  get theme(): Theme {
+    return themeOf(this.state.view, false);
+  }
+  get picture(): StepPicture | null {
+    return this.pictures?.at(this.place.step, this.place.build, this.theme) ?? null;
+  }
+  get map(): LodeCanvas | null {
+    return this.renderRoot.querySelector('lode-canvas');
+  }
+  /** What the map shows: the step, or what the reader made of it. */
+  get shownScene(): StepPicture['scene'] {
+    const { picture, pictures, away } = this;
+    if (!away || !picture?.scene || !pictures) return picture?.scene ?? null;
+    return this.#awayScenes.of(pictures, away, this.theme);
+  }
+
+  /** Notes that have come by now. */
+  notesShown(picture: StepPicture): readonly PlacedNote[] {
+    const { annotations } = picture.step;
+    const notes = this.notes.of(picture) ?? [];
+    return notes.filter((_, index) => (annotations[index]?.build ?? 0) <= this.place.build);
+  }
+
+  /** The same object as long as it holds the same, so that the map rests. */
+  paddingOf(scene: Scene, scale: number): Padding {
+    if (this.#padding?.scene !== scene || this.#padding.scale !== scale)
+      this.#padding = { scene, scale, padding: screenPadding(scene, scale) };
+    return this.#padding.padding;
+  }
+
+  readonly onGoTo = (event: CustomEvent<number>): void => {
+    this.goTo(wholeStep(event.detail, this.pictures!.builds), 'push');
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const listen = <K extends keyof WindowEventMap>(
+      type: K,
+      heard: (event: WindowEventMap[K]) => void,
+      capture = false,
+    ) => {
+      window.addEventListener(type, heard, { capture });
+      this.#undo.push(() => window.removeEventListener(type, heard, { capture }));
+    };
+    listen('keydown', this.#onKey, true);
+    listen('resize', () => {
+      this.size = windowSize();
+    });
+    listen('pointermove', this.#onPointer);
+    listen('pagehide', () => this.remote.leave());
+    this.addEventListener('view-change', this.#onViewChange as EventListener);
+    this.#undo.push(listenForSwipes(this, by => this.#obey({ do: by > 0 ? 'next' : 'back' })));
+    this.#undo.push(this.session.store.subscribe(() => this.#followAddress()));
+    void this.loader.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const undo of this.#undo.splice(0)) undo();
+    window.clearTimeout(this.#autoTimer);
+    this.remote.leave();
+    this.session.stop();
+  }
+
+  override render(): TemplateResult {
+    return presentPage(this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    applyTheme(document.documentElement, this.theme);
+    const { picture, pictures } = this;
+    document.documentElement.lang = this.state.messages?.lang ?? 'en';
+    if (!picture || !pictures) return;
+    document.title = `${picture.content.title} · ${pictures.briefing.title}`;
+    this.notes.place(picture);
+    if (['place', 'away', 'blank', 'card'].some(name => changed.has(name))) this.remote.tell();
+    if (['place', 'away', 'blank', 'auto'].some(name => changed.has(name))) this.#runByItself();
+  }
+
+  /** The briefing is there, or is there in another language. */
+  #arrived(): void {
+    if (this.pictures) {
+      const { step } = this.state.view;
+      const sameStep = step === this.place.step && this.hasUpdated && this.place.build > 0;
+      if (!sameStep) this.place = wholeStep(step ?? 1, this.pictures.builds);
+      this.remote.open(this.pictures.record.id);
+    }
+    this.requestUpdate();
+  }
+
+  /** Back, Forward and a new language come from the address. */
+  #followAddress(): void {
+    const { step, briefing, lang } = this.state.view;
+    if (this.loader.isFor(briefing, lang)) {
+      const asked = step ?? 1;
+      if (this.pictures && asked !== this.place.step && asked <= this.pictures.builds.length) {
+        this.place = wholeStep(asked, this.pictures.builds);
+        this.#leaveNothingBehind();
+      }
+      this.requestUpdate();
+    } else void this.loader.start();
+  }
+
+  goTo(place: Place, history: HistoryMode = 'replace'): void {
+    const isSame = place.step === this.place.step;
+    this.place = place;
+    if (!isSame) this.#leaveNothingBehind();
+    this.session.store.changeView({ step: place.step }, { history });
+  }
+
+  #leaveNothingBehind(): void {
+    this.renderRoot.querySelector<LodePen>('lode-pen')?.clear();
+    this.returnToStep();
+    this.remote.stepBegins();
+  }
+
+  /** Exactly the step again: its View, its camera, its notes. */
+  returnToStep(): void {
+    this.away = null;
+    this.exploring = false;
+    this.card = null;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.renderRoot.querySelector<LodeGoTo>('lode-go-to')?.isOpen) return;
+    const command = stageCommand(event);
+    if (!command) return;
+    if (this.exploring && /^Arrow/.test(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#obey(command);
+  };
+
+  #obey(command: StageCommand): void {
+    const { pictures } = this;
+    if (this.blank && command.do !== 'fullscreen') {
+      this.blank = command.do === 'blank' && command.colour !== this.blank ? command.colour : null;
+      return;
+    }
+    if (command.do === 'digit') {
+      this.#digits = (this.#digits + command.digit).slice(-3);
+      this.say(pictures?.reader ? this.loader.words!.stage.typed(this.#digits) : '');
+      return;
+    }
+    const typed = Number(this.#digits);
+    this.#digits = '';
+    if (!pictures) {
+      if (command.do === 'escape') leaveFor(this);
+      return;
+    }
+    const { builds } = pictures;
+    switch (command.do) {
+      case 'next':
+        return this.goTo(nextPlace(this.place, builds));
+      case 'back':
+        return this.goTo(previousPlace(this.place, builds));
+      case 'first':
+        return this.goTo(wholeStep(1, builds), 'push');
+      case 'last':
+        return this.goTo(wholeStep(builds.length, builds), 'push');
+      case 'enter':
+        return typed > 0 ? this.goTo(wholeStep(typed, builds), 'push') : this.goTo(nextPlace(this.place, builds));
+      case 'return':
+        return this.returnToStep();
+      case 'escape':
+        return this.#escape();
+      case 'blank':
+        this.blank = command.colour;
+        return;
+      case 'spotlight':
+        this.spotlight = !this.spotlight;
+        return;
+      case 'draw':
+        this.drawing = !this.drawing;
+        if (this.drawing) this.say(this.loader.words!.stage.drawing);
+        return;
+      case 'clear':
+        this.renderRoot.querySelector<LodePen>('lode-pen')?.clear();
+        return;
+      case 'go-to':
+        this.renderRoot.querySelector<LodeGoTo>('lode-go-to')?.show();
+        return;
+      case 'keys':
+        this.keysOpen = !this.keysOpen;
+        return;
+      case 'auto':
+        return this.#nextAuto();
+      case 'fullscreen':
+        return void this.#fullscreen();
+      case 'presenter':
+        if (!this.remote.openWindow()) this.say(this.loader.words!.stage.popupBlocked);
+        return;
+      case 'explore':
+        this.away ??= this.picture?.scene?.view ?? null;
+        this.exploring = this.away !== null && !this.exploring;
+        return;
+      case 'theme':
+        this.session.store.changeView({ theme: this.theme.name === 'dark' ? 'light' : 'dark' }, { history: 'replace' });
+        return;
+    }
+  }
+
+  /** What a button of the stage asks for. */
+  readonly onButton = (what: StageCommand['do']): void => this.#obey({ do: what } as StageCommand);
+
+  /** What the presenter's window asks for. */
+  onRemote(command: RemoteCommand): void {
+    const { pictures } = this;
+    if (!pictures) return;
+    if (command.do === 'go') this.goTo(wholeStep(command.step, pictures.builds), 'push');
+    else if (command.do === 'card') this.showAnswer(command.index);
+    else if (command.do === 'blank') this.blank = this.blank === command.colour ? null : command.colour;
+    else if (command.do === 'restart') this.remote.restart();
+    else {
+      this.blank = null;
+      this.#obey({ do: command.do });
+    }
+  }
+
+  /** Lays an answer over the stage, or takes it away when it is there. */
+  showAnswer(index: number): void {
+    const answer = this.picture?.step.answers[index];
+    if (!answer) return;
+    if (this.card?.kind === 'answer' && this.card.index === index) {
+      this.returnToStep();
+      return;
+    }
+    this.card = { kind: 'answer', index };
+    if (answer.show?.startsWith('?')) this.away = this.loader.viewOf(answer.show);
+  }
+
+  #escape(): void {
+    if (this.keysOpen) this.keysOpen = false;
+    else if (this.drawing) this.drawing = false;
+    else if (this.spotlight) this.spotlight = false;
+    else if (this.card || this.away) this.returnToStep();
+    else if (this.auto !== 'off') this.auto = 'off';
+    else if (document.fullscreenElement) void document.exitFullscreen();
+    else leaveFor(this);
+  }
+
+  #nextAuto(): void {
+    const next = { off: 'once', once: 'loop', loop: 'off' } as const;
+    this.auto = next[this.auto];
+    const { stage } = this.loader.words!;
+    this.say({ off: stage.autoOff, once: stage.auto, loop: stage.kiosk }[this.auto]);
+  }
+
+  /** Away from the path, and under a blank screen, the clock of the automatic course stands still. */
+  #runByItself(): void {
+    window.clearTimeout(this.#autoTimer);
+    const { pictures, auto } = this;
+    if (!pictures || auto === 'off' || this.away || this.blank) return;
+    const seconds = pictures.briefing.steps.map(step => step.seconds);
+    const go = () => {
+      const next = nextPlace(this.place, pictures.builds, auto === 'loop');
+      if (next.step === this.place.step && next.build === this.place.build) this.auto = 'off';
+      else this.goTo(next);
+    };
+    this.#autoTimer = window.setTimeout(go, secondsOf(this.place, pictures.builds, seconds) * 1000);
+  }
+
+  async #fullscreen(): Promise<void> {
+    try {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      else await document.documentElement.requestFullscreen();
+    } catch {
+      // A browser that refuses leaves the stage as it is: it fills its window already.
+    }
+  }
+
+  say(words: string): void {
+    this.said = words;
+    window.clearTimeout(this.#saidTimer);
+    this.#saidTimer = window.setTimeout(() => {
+      this.said = '';
+    }, SAID_MS);
+  }
+
+  readonly onMap = (event: CustomEvent): void => {
+    const base = this.away ?? this.picture?.scene?.view;
+    if (!base) return;
+    if (event.type === 'camera-end') {
+      this.away = Object.freeze({ ...base, camera: (event.detail as { camera: Camera | null }).camera });
+      if (!this.card) this.say(this.loader.words!.stage.away);
+    } else if (event.type === 'subject-press') {
+      const { subject } = event.detail as { subject: string | null };
+      if (!subject || subject.startsWith('note:')) return;
+      this.away = Object.freeze({ ...base, select: [subject] });
+      this.card = { kind: 'subject', subject };
+    }
+  };
+
+  /** The legend filters, and the evidence leads on: both leave the path. */
+  readonly #onViewChange = ({ detail }: CustomEvent<ViewChange>): void => {
+    const base = this.away ?? this.picture?.scene?.view;
+    if (!base) return;
+    const { history: _history, ...patch } = detail;
+    this.away = Object.freeze({ ...base, ...patch });
+    if (!patch.select) return;
+    const [subject] = patch.select;
+    this.card = subject ? { kind: 'subject', subject } : null;
+  };
+
+  readonly #onPointer = ({ clientX, clientY, pointerType }: PointerEvent): void => {
+    this.style.setProperty('--pointer-x', `${clientX}px`);
+    this.style.setProperty('--pointer-y', `${clientY}px`);
+    if (pointerType === 'touch') return;
+    this.controls = true;
+    window.clearTimeout(this.#controlsTimer);
+    this.#controlsTimer = window.setTimeout(() => {
+      this.controls = false;
+    }, CONTROLS_MS);
+  };
+
+  static override styles = presentStyles;
+}
+
+function windowSize(): { widthPx: number; heightPx: number } {
+  return { widthPx: window.innerWidth, heightPx: window.innerHeight };
+}
+customElements.define('lode-present', LodePresent);
