@@ -1,7 +1,6 @@
 // The stage as a template: map, words, pen, blank, cards, controls.
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
-import type { PlacedNote } from '../core/layout/placed.ts';
 import { drawStageLegend } from '../core/stage/draw-stage-legend.ts';
 import { drawFoot, drawNotes, drawProblem, drawTitle } from '../core/stage/draw-stage-words.ts';
 import { BAND, STAGE } from '../core/stage/stage-sizes.ts';
@@ -102,32 +101,30 @@ function wordsOver(stage: LodePresent, picture: StepPicture): TemplateResult {
   const words = stageWords(stage.pictures!.reader.messages, stage.loader.words!);
   const [problem] = content.problems;
   const shown = stage.away ? [] : stage.notesShown(picture);
-  const legend = stage.shownScene ? drawStageLegend(stage.shownScene).svg : '';
+  const legend = stage.shownScene ? drawStageLegend(stage.shownScene) : { svg: '', heightPx: 0 };
   const drawing = [
     drawTitle(content, theme),
-    problem === undefined ? '' : drawProblem(words.problem(problem), theme),
+    problem === undefined ? '' : drawProblem(words.problem(problem), theme, legend.heightPx),
     drawFoot(content, (stage.shownScene ?? scene)?.text ?? NO_FOOT, theme, words),
   ].join('');
   return html`<svg class="words" viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" aria-hidden="true">
     ${unsafeSVG(drawing)}
-    <g transform="translate(${BAND.x} ${BAND.y})">${unsafeSVG(legend)}</g>
-    <g class="notes" transform="translate(${BAND.x} ${BAND.y})">${unsafeSVG(notes(shown, stage))}</g>
+    <g transform="translate(${BAND.x} ${BAND.y})">${unsafeSVG(legend.svg)}</g>
+    <g class="notes" transform="translate(${BAND.x} ${BAND.y})">${unsafeSVG(drawNotes(shown, theme))}</g>
   </svg>`;
-}
-
-function notes(shown: readonly PlacedNote[], stage: LodePresent): string {
-  return drawNotes(shown, stage.theme);
 }
 
 /** The step in words: for readers that don't see it, and below the stage where a phone makes its type too small. */
 function reading(stage: LodePresent, { content, step }: StepPicture): TemplateResult {
   const words = stage.loader.words!;
+  // Chinese sets no space between lines.
+  const between = stage.state.view.lang.startsWith('zh') ? '' : ' ';
   const shown = content.notes.filter((_, index) => (step.annotations[index]?.build ?? 0) <= stage.place.build);
   return html`<article class="reading">
     <p class="count">${words.stage.stepOf(content.number, content.count)}</p>
     <h1>${content.title}</h1>
     ${content.problems[0] ? html`<p class="problem">${words.stage.problem(content.problems[0])}</p>` : nothing}
-    ${shown.map(note => html`<section><h2>${note.title}</h2><p>${note.lines.join(' ')}</p></section>`)}
+    ${shown.map(note => html`<section><h2>${note.title}</h2><p>${note.lines.join(between)}</p></section>`)}
     <ol>
       ${content.sources.map(({ number, label }) => html`<li value=${number}>${label}</li>`)}
     </ol>

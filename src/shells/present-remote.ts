@@ -22,7 +22,10 @@ export class StageRemote {
 
   /** Opens the line once the briefing is known. */
   open(briefing: string): void {
-    if (this.#line) return this.tell();
+    if (this.#line) {
+      this.tell();
+      return;
+    }
     const memory = recallStage(briefing);
     this.#memory = memory;
     keepStage(memory);

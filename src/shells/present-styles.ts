@@ -103,7 +103,7 @@ export const presentStyles = [
       inset-inline-end: 0;
       display: flex;
       flex-direction: column;
-      inline-size: min(100%, calc(860px * var(--scale)));
+      inline-size: min(100%, calc(780px * var(--scale)));
       border-inline-start: 1px solid var(--rule);
       background: var(--panel);
     }

@@ -14,15 +14,17 @@ import type { AppState, HistoryMode } from '../state/store.ts';
 import { AwayScenes } from './away-scenes.ts';
 import { BriefingLoader } from './briefing-loader.ts';
 import type { BriefingPictures, StepPicture } from './briefing-pictures.ts';
+import { copyText } from './explore-actions.ts';
 import { leaveFor } from './leave-stage.ts';
 import type { RemoteCommand, StageColour } from './present-channel.ts';
-import { nextPlace, type Place, previousPlace, secondsOf, wholeStep } from './present-course.ts';
+import { nextPlace, type Place, secondsOf, wholeStep } from './present-course.ts';
 import { type StageCommand, stageCommand } from './present-keys.ts';
 import { PresentNotes } from './present-notes.ts';
 import { presentPage, screenPadding } from './present-page.ts';
 import { StageRemote } from './present-remote.ts';
 import { presentStyles } from './present-styles.ts';
 import { listenForSwipes } from './present-swipe.ts';
+import { stageActions } from './stage-actions.ts';
 import { applyTheme, themeOf } from './theme.ts';
 
 /** Evidence laid over the stage: an answer of the bank, or what was pressed on the map. */
@@ -107,6 +109,12 @@ export class LodePresent extends LitElement {
   get map(): LodeCanvas | null {
     return this.renderRoot.querySelector('lode-canvas');
   }
+  get pen(): LodePen | null {
+    return this.renderRoot.querySelector('lode-pen');
+  }
+  get goToList(): LodeGoTo | null {
+    return this.renderRoot.querySelector('lode-go-to');
+  }
   /** What the map shows: the step, or what the reader made of it. */
   get shownScene(): StepPicture['scene'] {
     const { picture, pictures, away } = this;
@@ -148,6 +156,7 @@ export class LodePresent extends LitElement {
     });
     listen('pointermove', this.#onPointer);
     listen('pagehide', () => this.remote.leave());
+    this.addEventListener('bar-action', () => void this.#copyLink());
     this.addEventListener('view-change', this.#onViewChange as EventListener);
     this.#undo.push(listenForSwipes(this, by => this.#obey({ do: by > 0 ? 'next' : 'back' })));
     this.#undo.push(this.session.store.subscribe(() => this.#followAddress()));
@@ -209,7 +218,7 @@ export class LodePresent extends LitElement {
   }
 
   #leaveNothingBehind(): void {
-    this.renderRoot.querySelector<LodePen>('lode-pen')?.clear();
+    this.pen?.clear();
     this.returnToStep();
     this.remote.stepBegins();
   }
@@ -222,7 +231,7 @@ export class LodePresent extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (this.renderRoot.querySelector<LodeGoTo>('lode-go-to')?.isOpen) return;
+    if (this.goToList?.isOpen) return;
     const command = stageCommand(event);
     if (!command) return;
     if (this.exploring && /^Arrow/.test(event.key)) return;
@@ -232,72 +241,21 @@ export class LodePresent extends LitElement {
   };
 
   #obey(command: StageCommand): void {
-    const { pictures } = this;
     if (this.blank && command.do !== 'fullscreen') {
       this.blank = command.do === 'blank' && command.colour !== this.blank ? command.colour : null;
       return;
     }
+    const { words } = this.loader;
     if (command.do === 'digit') {
       this.#digits = (this.#digits + command.digit).slice(-3);
-      this.say(pictures?.reader ? this.loader.words!.stage.typed(this.#digits) : '');
+      if (words) this.say(words.stage.typed(this.#digits));
       return;
     }
     const typed = Number(this.#digits);
     this.#digits = '';
-    if (!pictures) {
-      if (command.do === 'escape') leaveFor(this);
-      return;
-    }
-    const { builds } = pictures;
-    switch (command.do) {
-      case 'next':
-        return this.goTo(nextPlace(this.place, builds));
-      case 'back':
-        return this.goTo(previousPlace(this.place, builds));
-      case 'first':
-        return this.goTo(wholeStep(1, builds), 'push');
-      case 'last':
-        return this.goTo(wholeStep(builds.length, builds), 'push');
-      case 'enter':
-        return typed > 0 ? this.goTo(wholeStep(typed, builds), 'push') : this.goTo(nextPlace(this.place, builds));
-      case 'return':
-        return this.returnToStep();
-      case 'escape':
-        return this.#escape();
-      case 'blank':
-        this.blank = command.colour;
-        return;
-      case 'spotlight':
-        this.spotlight = !this.spotlight;
-        return;
-      case 'draw':
-        this.drawing = !this.drawing;
-        if (this.drawing) this.say(this.loader.words!.stage.drawing);
-        return;
-      case 'clear':
-        this.renderRoot.querySelector<LodePen>('lode-pen')?.clear();
-        return;
-      case 'go-to':
-        this.renderRoot.querySelector<LodeGoTo>('lode-go-to')?.show();
-        return;
-      case 'keys':
-        this.keysOpen = !this.keysOpen;
-        return;
-      case 'auto':
-        return this.#nextAuto();
-      case 'fullscreen':
-        return void this.#fullscreen();
-      case 'presenter':
-        if (!this.remote.openWindow()) this.say(this.loader.words!.stage.popupBlocked);
-        return;
-      case 'explore':
-        this.away ??= this.picture?.scene?.view ?? null;
-        this.exploring = this.away !== null && !this.exploring;
-        return;
-      case 'theme':
-        this.session.store.changeView({ theme: this.theme.name === 'dark' ? 'light' : 'dark' }, { history: 'replace' });
-        return;
-    }
+    const { pictures } = this;
+    if (pictures && words) stageActions(this, pictures.builds, words.stage, typed)[command.do](command);
+    else if (command.do === 'escape') leaveFor(this);
   }
 
   /** What a button of the stage asks for. */
@@ -329,23 +287,6 @@ export class LodePresent extends LitElement {
     if (answer.show?.startsWith('?')) this.away = this.loader.viewOf(answer.show);
   }
 
-  #escape(): void {
-    if (this.keysOpen) this.keysOpen = false;
-    else if (this.drawing) this.drawing = false;
-    else if (this.spotlight) this.spotlight = false;
-    else if (this.card || this.away) this.returnToStep();
-    else if (this.auto !== 'off') this.auto = 'off';
-    else if (document.fullscreenElement) void document.exitFullscreen();
-    else leaveFor(this);
-  }
-
-  #nextAuto(): void {
-    const next = { off: 'once', once: 'loop', loop: 'off' } as const;
-    this.auto = next[this.auto];
-    const { stage } = this.loader.words!;
-    this.say({ off: stage.autoOff, once: stage.auto, loop: stage.kiosk }[this.auto]);
-  }
-
   /** Away from the path, and under a blank screen, the clock of the automatic course stands still. */
   #runByItself(): void {
     window.clearTimeout(this.#autoTimer);
@@ -360,13 +301,11 @@ export class LodePresent extends LitElement {
     this.#autoTimer = window.setTimeout(go, secondsOf(this.place, pictures.builds, seconds) * 1000);
   }
 
-  async #fullscreen(): Promise<void> {
-    try {
-      if (document.fullscreenElement) await document.exitFullscreen();
-      else await document.documentElement.requestFullscreen();
-    } catch {
-      // A browser that refuses leaves the stage as it is: it fills its window already.
-    }
+  /** The evidence has a button for it; the link is the step's. */
+  async #copyLink(): Promise<void> {
+    this.session.url.flush();
+    const text = this.state.messages!.ui.topBar;
+    this.say((await copyText(location.href)) ? text.shared : text.shareFailed);
   }
 
   say(words: string): void {

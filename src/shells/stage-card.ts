@@ -23,7 +23,7 @@ function evidence(stage: LodePresent, { step }: StepPicture): TemplateResult | t
   const view = stage.away ?? step.view;
   const dossier = subject ? selectDossier(reader.model, view, subject, reader.messages, reader.details) : null;
   return html`<aside class="card" aria-label=${words.card.landmark}>
-    <button class="away" aria-label=${words.card.takeAway} @click=${() => stage.onButton('return')}>${icon('close', 16)}</button>
+    ${dossier && !answer ? nothing : html`<button class="away" aria-label=${words.card.takeAway} @click=${() => stage.onButton('return')}>${icon('close', 20)}</button>`}
     ${answer ? html`<div class="answer" role="status"><h2>${answer.question}</h2><p>${answer.answer}</p></div>` : nothing}
     ${
       dossier

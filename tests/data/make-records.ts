@@ -8,6 +8,8 @@ import type { CheckInput } from '../../src/cli/data/rule.ts';
 import { readSchemas } from '../../src/cli/data/schemas.ts';
 import type {
   AgreementRecord,
+  BriefingRecord,
+  BriefingStep,
   Country,
   FinanceLineRecord,
   ForumRecord,
@@ -151,6 +153,37 @@ export function createSeries(change: Partial<ProductionSeries> = {}): Production
     withheld: [],
     ...words,
     ...evidence,
+    ...change,
+  };
+}
+
+/** One step with one number, in both languages. */
+export function createStep(change: Partial<BriefingStep> = {}): BriefingStep {
+  const both = (en: string, zh: string) => ({ en, zh });
+  return {
+    id: 'a-step',
+    name: both('A step', '一步'),
+    title: both('{texts} text', '{texts}份文件'),
+    view: 'asof=2026-11-22',
+    annotations: [],
+    numbers: { texts: { query: 'count texts', pinned: '1', what: both('texts', '文件') } },
+    notes: both('Notes.', '讲稿。'),
+    seconds: 60,
+    answers: [],
+    sources: ['a-source'],
+    ...change,
+  };
+}
+
+export function createBriefing(change: Partial<BriefingRecord> = {}): BriefingRecord {
+  return {
+    id: 'a-briefing',
+    title: { en: 'A briefing', zh: '简报' },
+    summary: { en: 'A summary.', zh: '摘要。' },
+    asof: '2026-11-22',
+    literals: [],
+    steps: [createStep()],
+    sources: [],
     ...change,
   };
 }

@@ -35,8 +35,8 @@ export function writeDataset(root: string, directory: string): WrittenFile[] {
   ];
 }
 
-/** Briefings of an earlier build that are no more go. */
-function writeBriefings(directory: string, briefings: readonly BriefingRecord[]): WrittenFile[] {
+/** Writes one file a briefing and `index.json`, which lists them; briefings of an earlier build that are no more go. */
+export function writeBriefings(directory: string, briefings: readonly BriefingRecord[]): WrittenFile[] {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   const index = briefings.map(listBriefing);

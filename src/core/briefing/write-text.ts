@@ -1,7 +1,7 @@
 // A bound text in the reader's language, with what could not be bound.
 import type { BoundText } from '../model/records.ts';
 import { type NamedKind, parseBoundText, type TextPart } from './bound-text.ts';
-import { didYouMean } from './query/filter-rows.ts';
+import { didYouMean } from './query/did-you-mean.ts';
 import type { Reader } from './reader.ts';
 import type { BoundValue, BriefingProblem } from './resolved.ts';
 import { FORMAT_NAMES, itemName, memberOf, writeValue } from './write-value.ts';

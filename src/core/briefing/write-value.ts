@@ -1,5 +1,6 @@
 // A bound value in the reader's language.
-import type { Amount, PartialDate } from '../model/records.ts';
+import type { Model } from '../model/create-model.ts';
+import type { Amount, Localized, PartialDate } from '../model/records.ts';
 import type { AnswerValue, Item } from './query/answer.ts';
 import type { Reader } from './reader.ts';
 
@@ -13,6 +14,7 @@ const FORMATS: Readonly<Record<string, (value: AnswerValue, reader: Reader) => s
   points: (value, { messages }) =>
     value.kind === 'share' ? messages.formats.number(Math.round(value.value * 100)) : null,
   usd: (value, reader) => money(value, reader),
+  'usd-full': (value, { words }) => (value.kind === 'usd' ? words.usdFull(value.value) : null),
   'range-usd': (value, reader) => rangeOf(value, reader),
   sum: (value, { messages }) => (value.kind === 'money' ? messages.formats.sum(value.sum) : null),
   date: (value, { messages }) => (value.kind === 'date' ? messages.formats.dateLong(value.date) : null),
@@ -114,12 +116,21 @@ export function itemName({ type, id }: Item, { model, messages, words, details }
       return own(words.outcomes);
     case 'yes-no':
       return own(words.yesNo);
+    case 'region':
+      return named(regionNames(model, 'm49').get(id));
+    case 'continent':
+      return named(regionNames(model, 'continent').get(id));
     case 'word':
       return id;
   }
   function named(name: { en: string } | undefined): string {
     return name ? messages.local(name) : id;
   }
+}
+
+function regionNames(model: Model, scheme: string): ReadonlyMap<string, Localized> {
+  const regions = model.dataset.regionSchemes.find(({ id }) => id === scheme)?.regions ?? [];
+  return new Map(regions.map(({ id, name }) => [id, name]));
 }
 
 function listed(items: readonly Item[], reader: Reader): string {

@@ -103,18 +103,11 @@ function sourceLine(
   return [lead, placeText(upTo(shown), { x: MARGIN_PX + indent, y, font: FOOT.font, color: theme.ink2 })];
 }
 
-/** The line of a step that can't show all it names, low in its band. */
-export function drawProblem(words: string, theme: Theme): string {
+/** The line of a step that can't show all it names, low in its band, above a legend of `legendPx`. */
+export function drawProblem(words: string, theme: Theme, legendPx: number): string {
   const font = { family: 'condensed', weight: 500, sizePx: LEAST_TYPE_PX } as const;
-  const block = setText(words, {
-    x: MARGIN_PX,
-    y: 0,
-    widthPx: STAGE.widthPx - 2 * MARGIN_PX,
-    font,
-    linePx: 36,
-    color: theme.ink,
-    maxLines: 2,
-  });
-  const y = BAND.y + BAND.heightPx - 24 - (block.texts.length - 1) * 36;
-  return `<g class="problem">${drawTexts(block.texts.map(text => ({ ...text, y: text.y + y, halo: theme.sea })))}</g>`;
+  const [line = ''] = wrapText(words, font, STAGE.widthPx - 2 * MARGIN_PX, 1);
+  const y = BAND.y + BAND.heightPx - legendPx - 20;
+  const text = { ...placeText(line, { x: MARGIN_PX, y, font, color: theme.ink }), halo: theme.sea };
+  return `<g class="problem">${drawTexts([text])}</g>`;
 }

@@ -4,6 +4,7 @@ import { formatPx } from '../figure/format-px.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Source, SourceId } from '../model/records.ts';
 import type { Scene } from '../scene/scene.ts';
+import { drawStageLegend } from './draw-stage-legend.ts';
 import { drawFoot, drawProblem, drawTitle } from './draw-stage-words.ts';
 import { drawStepBody } from './draw-step-body.ts';
 import { BAND, STAGE } from './stage-sizes.ts';
@@ -42,7 +43,7 @@ export function drawStep(input: StepInput): string {
     drawGround(scene),
     `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body.svg}</g>`,
     drawTitle(content, scene.theme),
-    problem === undefined ? '' : drawProblem(words.problem(problem), scene.theme),
+    problem === undefined ? '' : drawProblem(words.problem(problem), scene.theme, drawStageLegend(scene).heightPx),
     drawFoot(content, scene.text, scene.theme, words),
     '</svg>',
   ].join('');

@@ -2,7 +2,7 @@ import type { NoteMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { StepContent } from './step-content.ts';
 
-/** The scene of a step's View with its notes, for which the layout keeps room. */
+/** The scene of a step's View with its notes, for which the layout keeps room. Notes that it has already make way. */
 export function stepScene(scene: Scene, { notes }: Pick<StepContent, 'notes'>): Scene {
   const marks = notes.map(
     ({ place, title, lines, cites }, index): NoteMark => ({
@@ -17,5 +17,5 @@ export function stepScene(scene: Scene, { notes }: Pick<StepContent, 'notes'>): 
       priority: notes.length - index,
     }),
   );
-  return { ...scene, marks: [...scene.marks, ...marks] };
+  return { ...scene, marks: [...scene.marks.filter(({ kind }) => kind !== 'note'), ...marks] };
 }

@@ -5,6 +5,8 @@ export interface BriefingText {
   unknown: string;
   /** A whole number from 0 to 9999 in words; others in digits. */
   spelled(value: number): string;
+  /** US dollars with all digits down to ten millions: "$11.67 bn". */
+  usdFull(value: number): string;
   yesNo: Record<'yes' | 'no', string>;
   /** How a dated step stands. */
   outcomes: Record<'met' | 'met-late' | 'none' | 'not-yet-due' | 'no-date', string>;
@@ -41,6 +43,7 @@ export const briefingEn: BriefingText = {
   notAvailable: 'n/a',
   unknown: 'not stated',
   spelled,
+  usdFull: value => `$${Number((value / 1e9).toFixed(2))} bn`,
   yesNo: { yes: 'yes', no: 'no' },
   outcomes: {
     met: 'met',

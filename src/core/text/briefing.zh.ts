@@ -18,6 +18,7 @@ export const briefingZh: BriefingText = {
   notAvailable: '无数据',
   unknown: '未说明',
   spelled,
+  usdFull: value => `${Number((value / 1e8).toFixed(2))}亿美元`,
   yesNo: { yes: '是', no: '否' },
   outcomes: {
     met: '已达成',

@@ -84,8 +84,7 @@ export const presentEn = {
     blanked: { black: 'The screen is black', white: 'The screen is white' },
     awayNow: 'The screen has left the path',
     buildOf: (shown: number, all: number): string => `${shown} of ${all} notes shown`,
-    fileNote:
-      'Opened from a file: both windows keep in step only while this one was opened with P from the other. After either is loaded again, press P once more.',
+    fileNote: 'Opened from a file: both windows keep in step only if this one was opened with P from the other.',
     hints: [
       ['→', 'next'],
       ['←', 'back'],

@@ -85,7 +85,7 @@ export const presentZh: PresentText = {
     blanked: { black: '屏幕为黑色', white: '屏幕为白色' },
     awayNow: '屏幕已离开步骤',
     buildOf: (shown, all) => `已显示${all}条注释中的${shown}条`,
-    fileNote: '由文件打开：只有从另一窗口按 P 打开时，两个窗口才能同步。任一窗口重新载入后，请再按一次 P。',
+    fileNote: '由文件打开：只有从另一窗口按 P 打开时，两个窗口才能同步。',
     hints: [
       ['→', '下一步'],
       ['←', '上一步'],

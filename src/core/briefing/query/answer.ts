@@ -24,6 +24,8 @@ export type ItemType =
   | 'outcome'
   | 'confidence'
   | 'yes-no'
+  | 'region'
+  | 'continent'
   | 'word';
 export interface Item {
   type: ItemType;

@@ -1,8 +1,8 @@
 // The rows of a collection that fit the filters of a clause.
 import { dateInterval, isPartialDate } from '../../model/time.ts';
-import { nearestWord } from '../../view/nearest-word.ts';
 import type { AnyCollection, Cell, Field } from './collection.ts';
 import { COLLECTIONS } from './collections/registry.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { knownValues } from './known-values.ts';
 import { QueryFault } from './query-fault.ts';
 import { isScopeKey, narrowScope, SCOPE_KEYS, type Scope } from './scope.ts';
@@ -193,9 +193,4 @@ function compareDays(
 
 export function isShapingKey(key: string): key is (typeof SHAPING_KEYS)[number] {
   return (SHAPING_KEYS as readonly string[]).includes(key);
-}
-
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const near = nearestWord(word, known);
-  return near ? `Did you mean "${near}"?` : '';
 }

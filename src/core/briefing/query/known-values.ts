@@ -1,5 +1,7 @@
 // The words that a field may be compared with, so that a misspelt one is a fault and not an empty answer.
+import type { Model } from '../../model/create-model.ts';
 import { STATUSES_STRONGEST_FIRST } from '../../model/texts.ts';
+import { DEFAULT_VIEW } from '../../view/codec.ts';
 import { AGENCIES, AGREEMENT_KINDS, INSTRUMENTS, RISK_TYPES, RUNGS, STAGES } from '../../view/words.ts';
 import type { AnyCollection, Cell, Field } from './collection.ts';
 import { OUTCOMES } from './collections/steps.ts';
@@ -36,10 +38,16 @@ export function knownValues(collection: AnyCollection, field: Field<never>, scop
     text: model.agreements.keys(),
     risk: model.risks.keys(),
     programme: details.programmes.map(({ id }) => id),
+    region: regionsOf(model, 'm49'),
+    continent: regionsOf(model, 'continent'),
   };
   const ids = records[field.type];
   if (ids) return new Set([...ids, 'unknown']);
-  const rows = collection.rows({ ...scope, view: { ...scope.view, asof: null }, asof: model.dataset.asof });
+  const rows = collection.rows({ ...scope, view: { ...DEFAULT_VIEW, severity: 1 }, asof: model.dataset.asof });
   const cells = rows.flatMap(row => (field as Field<unknown>).read(row, scope, ''));
   return new Set([...cells.filter((cell: Cell) => typeof cell === 'string'), 'unknown'] as string[]);
+}
+
+function regionsOf(model: Model, scheme: string): string[] {
+  return model.dataset.regionSchemes.find(({ id }) => id === scheme)?.regions.map(({ id }) => id) ?? [];
 }

@@ -3,7 +3,7 @@
 //   clause   = collection (key comparison value)*
 //   value    = word[,word…] | "quoted words" | (clause)
 //   operand  = number | date | (query)
-import { nearestWord } from '../../view/nearest-word.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { QueryFault, type QueryProblem } from './query-fault.ts';
 import {
   type Clause,
@@ -50,8 +50,7 @@ class QueryParser {
     const { position } = this.#rest();
     const verb = this.#word('a verb');
     if (!VERBS.includes(verb.text)) {
-      const near = nearestWord(verb.text, VERBS);
-      throw new QueryFault(position, verb.text, `a verb: ${VERBS.join(', ')}`, near ? `Did you mean "${near}"?` : '');
+      throw new QueryFault(position, verb.text, `a verb: ${VERBS.join(', ')}`, didYouMean(verb.text, VERBS));
     }
     if ((ROW_VERBS as readonly string[]).includes(verb.text))
       return { verb: verb.text as RowVerb, clause: this.#clause(), position };

@@ -17,9 +17,12 @@ export const countries: Collection<CountryRow> = {
     [...seats, ...agreements.map(({ agreement }) => agreement)].flatMap(one => one.cites),
   fields: {
     country: { type: 'country', read: ({ country }) => [country] },
-    region: { type: 'word', read: ({ country }, { model }) => [model.countries.get(country)?.regions.m49 ?? null] },
+    region: {
+      type: 'region',
+      read: ({ country }, { model }) => [model.countries.get(country)?.regions.m49 ?? null],
+    },
     continent: {
-      type: 'word',
+      type: 'continent',
       read: ({ country }, { model }) => [model.countries.get(country)?.regions.continent ?? null],
     },
     eu: { type: 'yes-no', read: ({ country }, { model }) => yesNo(model.euMembers.has(country)) },

@@ -25,11 +25,11 @@ export const lines: Collection<Row> = {
     project: { type: 'project', read: ({ project }) => [project.id] },
     country: { type: 'country', read: ({ project }) => [project.country] },
     region: {
-      type: 'word',
+      type: 'region',
       read: ({ project }, { model }) => [model.countries.get(project.country)?.regions.m49 ?? null],
     },
     continent: {
-      type: 'word',
+      type: 'continent',
       read: ({ project }, { model }) => [model.countries.get(project.country)?.regions.continent ?? null],
     },
     mineral: { type: 'mineral', read: ({ project }) => project.minerals },

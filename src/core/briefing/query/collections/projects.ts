@@ -12,11 +12,11 @@ export const projects: Collection<ProjectRow> = {
     project: { type: 'project', read: ({ project }) => [project.id] },
     country: { type: 'country', read: ({ project }) => [project.country] },
     region: {
-      type: 'word',
+      type: 'region',
       read: ({ project }, { model }) => [model.countries.get(project.country)?.regions.m49 ?? null],
     },
     continent: {
-      type: 'word',
+      type: 'continent',
       read: ({ project }, { model }) => [model.countries.get(project.country)?.regions.continent ?? null],
     },
     province: { type: 'word', read: ({ project }) => [project.admin1] },

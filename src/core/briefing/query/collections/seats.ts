@@ -31,8 +31,14 @@ export const seats: Collection<Row> = {
     chair: { type: 'yes-no', read: ({ seat }) => yesNo(seat.chair) },
     from: { type: 'date', read: ({ seat }) => [seat.from] },
     to: { type: 'date', read: ({ seat }) => [seat.to] },
-    region: { type: 'word', read: ({ country }, { model }) => [model.countries.get(country)?.regions.m49 ?? null] },
-    continent: { type: 'word', read: ({ country }, { model }) => [continentOf(model, country)] },
+    region: {
+      type: 'region',
+      read: ({ country }, { model }) => [model.countries.get(country)?.regions.m49 ?? null],
+    },
+    continent: {
+      type: 'continent',
+      read: ({ country }, { model }) => [continentOf(model, country)],
+    },
   },
 };
 
