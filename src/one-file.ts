@@ -1,20 +1,33 @@
 // The program inside the one file. It is given what was packed beside it, and asks no network for anything.
+import type { OneFileStart } from './core/briefing/one-file-start.ts';
+import { addBadge } from './one-file-badge.ts';
 import pageStyles from './shells/page.css?inline';
-import './shells/explore.ts';
 import { carryFiles } from './state/fetch-carried.ts';
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** Puts styles, fonts and records where the shells look for them, then shows the briefing. */
+/** Puts styles, fonts and records where the shells look for them, then shows the briefing or its presenter's window. */
 export async function openOneFile(program: Files, data: Files): Promise<void> {
   carryFiles(program);
   carryFiles(data);
-  const faces = new TextDecoder().decode(program.get('fonts.css'));
-  addStyles(faces.replace(/url\((fonts\/[^)]+)\)/g, (_, file: string) => `url(${addressOf(program.get(file)!)})`));
+  addStyles(textOf(program, 'fonts.css').replace(/url\((fonts\/[^)]+)\)/g, (_, file: string) => `url(${addressOf(program, file)})`)); // biome-ignore format: one call
   addStyles(pageStyles);
-  const explore = document.createElement('lode-explore');
-  explore.className = 'explore';
-  document.body.replaceChildren(explore);
+  const start = JSON.parse(textOf(data, 'start.json')) as OneFileStart;
+  completeAddress(start);
+  document.documentElement.dataset.oneFile = '';
+  document.body.replaceChildren(document.createElement('lode-explore'));
+  await import('./shells/present-start.ts');
+  if (!location.hash.startsWith('#presenter=')) addBadge(start.version, start.hash);
+}
+
+/** The address names briefing and step as on the site, so that reloading, Back and the presenter's window find them. */
+function completeAddress({ briefing, query }: OneFileStart): void {
+  const asked = new URLSearchParams(location.search);
+  const complete = new URLSearchParams(query);
+  for (const [key, value] of asked) complete.set(key, value);
+  complete.set('mode', 'present');
+  complete.set('briefing', briefing);
+  history.replaceState(null, '', `?${complete}${location.hash}`);
 }
 
 function addStyles(css: string): void {
@@ -23,6 +36,10 @@ function addStyles(css: string): void {
   document.head.append(style);
 }
 
-function addressOf(bytes: Uint8Array<ArrayBuffer>): string {
-  return URL.createObjectURL(new Blob([bytes]));
+function textOf(files: Files, name: string): string {
+  return new TextDecoder().decode(files.get(name));
+}
+
+function addressOf(files: Files, name: string): string {
+  return URL.createObjectURL(new Blob([files.get(name)!]));
 }

@@ -1,28 +1,32 @@
 // Builds the template of the one file: a page with program, fonts and boundaries in it, and slots for the rest.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { packFiles } from '../../export/one-file/pack-files.ts';
+import { oneFileFonts } from './one-file-fonts.ts';
 import { oneFileTemplate } from './one-file-template.ts';
 import { pageResolve } from './page-bundle.ts';
 
+/** What the page does over the network or by leaving, and what the one file does instead. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'fetch-beside-page.ts': 'fetch-carried.ts',
+  'leave-stage.ts': 'stay-on-stage.ts',
+};
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 /** Boundaries and label places; the fine level would cost more than all records. */
 const GEO_FILES = ['geo/places.json', 'geo/world.topo.json'];
-/** Faces that are left out for their weight: browsers thicken the regular one. */
-const LEFT_OUT = /noto-sans-sc-600/;
 
 /** Writes `one-file.html` into each folder. */
 export async function buildOneFile(root: string, folders: readonly string[]): Promise<void> {
   const [program, start] = [await bundle(root, 'src/one-file.ts'), await bundle(root, 'src/one-file-start.ts')];
-  const { css, fontFiles } = fontFaces(readFileSync(join(root, 'src', 'shells', 'fonts.css'), 'utf8'));
-  const publicFiles = [...GEO_FILES, ...fontFiles];
+  const fonts = await oneFileFonts(root);
   const packed = packFiles(
     new Map<string, Uint8Array>([
       ['program.js', new TextEncoder().encode(program)],
-      ['fonts.css', new TextEncoder().encode(css)],
-      ...publicFiles.map(file => [file, readFileSync(join(root, 'public', file))] as const),
+      ['fonts.css', new TextEncoder().encode(fonts.css)],
+      ...GEO_FILES.map(file => [file, readFileSync(join(root, 'public', file))] as const),
+      ...fonts.files,
     ]),
   );
   const page = oneFileTemplate({ start, startHash: createHash('sha256').update(start).digest('base64'), packed });
@@ -66,19 +70,12 @@ function carryEverything(root: string): Plugin {
     enforce: 'pre',
     async resolveId(source, importer) {
       if (source === `${WORKER}?worker&url`) return '\0carried-worker';
-      if (!source.endsWith('/fetch-beside-page.ts') || !importer) return null;
-      return join(dirname(importer), 'fetch-carried.ts');
+      const instead = INSTEAD[basename(source)];
+      return instead && importer ? join(dirname(importer), dirname(source), instead) : null;
     },
     load: id =>
       id === '\0carried-worker'
         ? `import text from ${JSON.stringify(workerText)};\nexport default URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));`
         : null,
   };
-}
-
-/** The rules of a style sheet whose files come along, and these files. */
-function fontFaces(sheet: string): { css: string; fontFiles: string[] } {
-  const rules = (sheet.match(/@font-face \{[^}]*\}/g) ?? []).filter(rule => !LEFT_OUT.test(rule));
-  const css = rules.join('').replace(/\s+/g, ' ');
-  return { css, fontFiles: [...css.matchAll(/url\((fonts\/[^)]+)\)/g)].map(match => match[1]!) };
 }

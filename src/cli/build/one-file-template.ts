@@ -44,6 +44,7 @@ export function oneFileTemplate({
 <body>
 <div id="lodemap-opening">
 <h1>${slotMark('title')}</h1>
+<noscript><p>${slotMark('noScript')}</p></noscript>
 <p id="lodemap-failed" role="alert" hidden>${slotMark('failed')}</p>
 <div id="lodemap-outline">${slotMark('outline')}</div>
 </div>

@@ -58,20 +58,22 @@ class Packing {
     return this.#writer.finish();
   }
 
-  /** Writes a literal or a run. A run gives way to a literal when a better one begins right after. */
+  /** Writes a literal or a run. */
   step(): void {
     const choice = this.#ahead === undefined ? this.#best(this.#at) : this.#ahead;
     this.#ahead = undefined;
     this.#runs.add(this.#at);
-    if (!choice) return this.#literal();
-    if (choice.run.length < LONG_ENOUGH) {
-      const next = this.#best(this.#at + 1);
-      if (next && next.worth > choice.worth) {
-        this.#ahead = next;
-        return this.#literal();
-      }
-    }
-    this.#run(choice);
+    if (choice && !this.#givesWay(choice)) this.#run(choice);
+    else this.#literal();
+  }
+
+  /** Whether a better run begins right after; then it is kept for the next step. */
+  #givesWay({ run, worth }: Choice): boolean {
+    if (run.length >= LONG_ENOUGH) return false;
+    const next = this.#best(this.#at + 1);
+    if (!next || next.worth <= worth) return false;
+    this.#ahead = next;
+    return true;
   }
 
   #literal(): void {

@@ -6,7 +6,8 @@ export interface OneFileContent {
   /** Language of the page, such as `en`. */
   lang: string;
   title: string;
-  /** Said where the program can't run. */
+  /** Said where scripts are switched off, and where the program can't run. */
+  noScript: string;
   failed: string;
   /** What a reader without scripts sees: a heading and the steps, as plain texts. */
   outline: readonly string[];
@@ -19,10 +20,11 @@ export interface OneFileContent {
  * content give the same file in a browser and in Node. Throws when the template is none, or of another version.
  */
 export function writeOneFile(template: string, content: OneFileContent): string {
-  const { lang, title, failed, outline, files } = content;
+  const { lang, title, noScript, failed, outline, files } = content;
   const filled: Record<Slot, string> = {
     lang: escapeXml(lang),
     title: escapeXml(title),
+    noScript: escapeXml(noScript),
     failed: escapeXml(failed),
     outline: `<ol>${outline.map(line => `<li>${escapeXml(line)}</li>`).join('')}</ol>`,
     data: packFiles(files),
