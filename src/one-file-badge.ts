@@ -1,24 +1,24 @@
 import { loadOneFileWords } from './core/text/load-one-file-words.ts';
 import { LANGUAGES } from './core/text/messages.ts';
 
-/** In the stage's own measure: in its lower right corner, below the step's number. On a phone it ends the page. */
+/** In the stage's own measure: in its upper right corner, above the title. On a phone at the foot of the page. */
 const STYLES = `
-#lodemap-badge{--u:min(100vw / 1920,100vh / 1080);position:fixed;inset-inline-end:calc((100vw - 1920*var(--u))/2 + 72*var(--u));
-inset-block-end:calc((100vh - 1080*var(--u))/2 + 14*var(--u));display:flex;gap:.7em;margin:0;font:400 calc(18*var(--u))/1.3 var(--sans);color:var(--ink-2)}
+#lodemap-badge{--u:min(100vw / 1920,100vh / 1080);position:absolute;inset-inline-end:calc(72*var(--u));inset-block-start:calc(8*var(--u));
+display:flex;gap:.7em;margin:0;font:400 calc(20*var(--u))/1.3 var(--condensed);color:var(--ink-2)}
 #lodemap-badge button{all:unset;cursor:pointer;font:inherit;color:inherit;text-decoration:underline;text-underline-offset:.15em}
 #lodemap-badge button[aria-pressed=true]{text-decoration:none;color:var(--ink)}
 #lodemap-badge button:focus-visible{outline:2px solid;outline-offset:2px}
-@media(max-width:599px){#lodemap-badge{position:static;font-size:13px;padding:12px 16px}}
-@media print{#lodemap-badge{display:none}}`;
+@media(max-aspect-ratio:1) and (max-width:760px){#lodemap-badge{position:fixed;inset:auto 0 0;justify-content:center;font-size:11px;line-height:13px}}`;
 
-/** Says which data the file holds, and changes its language. Follows the language of the page. */
-export function addBadge(version: string, hash: string): void {
+/** Says in the stage's corner which data the file holds, and changes its language. Follows the language of the page. */
+export function addBadge(stage: Element, version: string, hash: string): void {
   const style = document.createElement('style');
   style.textContent = STYLES;
   const badge = document.createElement('p');
   badge.id = 'lodemap-badge';
+  badge.slot = 'corner';
   document.head.append(style);
-  document.body.append(badge);
+  stage.append(badge);
   const fill = async () => {
     const { lang } = document.documentElement;
     const words = await loadOneFileWords(lang);

@@ -3,6 +3,7 @@ import type { OneFileStart } from './core/briefing/one-file-start.ts';
 import { addBadge } from './one-file-badge.ts';
 import pageStyles from './shells/page.css?inline';
 import { carryFiles } from './state/fetch-carried.ts';
+import { FILES } from './state/load.ts';
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
@@ -10,6 +11,8 @@ type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 export async function openOneFile(program: Files, data: Files): Promise<void> {
   carryFiles(program);
   carryFiles(data);
+  // The fine boundaries would cost more than all records; the coarse ones serve regions and close cameras too.
+  carryFiles(new Map([[FILES.detail, program.get(FILES.world)!]]));
   addStyles(textOf(program, 'fonts.css').replace(/url\((fonts\/[^)]+)\)/g, (_, file: string) => `url(${addressOf(program, file)})`)); // biome-ignore format: one call
   addStyles(pageStyles);
   const start = JSON.parse(textOf(data, 'start.json')) as OneFileStart;
@@ -17,7 +20,8 @@ export async function openOneFile(program: Files, data: Files): Promise<void> {
   document.documentElement.dataset.oneFile = '';
   document.body.replaceChildren(document.createElement('lode-explore'));
   await import('./shells/present-start.ts');
-  if (!location.hash.startsWith('#presenter=')) addBadge(start.version, start.hash);
+  const stage = document.querySelector('lode-present');
+  if (stage) addBadge(stage, start.version, start.hash);
 }
 
 /** The address names briefing and step as on the site, so that reloading, Back and the presenter's window find them. */
