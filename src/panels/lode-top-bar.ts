@@ -69,6 +69,9 @@ export class LodeTopBar extends LitElement {
         <button class="icon-button" aria-label=${text.help} title="${text.help} (?)" @click=${() => this.#send('help')}>
           ${icon('help')}
         </button>
+        <button class="present" aria-label=${text.present} title=${text.present} @click=${() => this.#send('present')}>
+          ${icon('play')}<span>${text.present}</span>
+        </button>
       </div>
     `;
   }

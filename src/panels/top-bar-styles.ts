@@ -55,6 +55,19 @@ export const topBarStyles = css`
   .icon-button {
     color: var(--ink);
   }
+  .present {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    block-size: 32px;
+    margin-inline-start: 4px;
+    padding-inline: 12px;
+    border-radius: 3px;
+    background: var(--ink);
+    color: var(--panel);
+    font-weight: 600;
+  }
+  :host(:not([layout='wide'])) .present span,
   :host(:not([layout='wide'])) .action span {
     display: none;
   }

@@ -162,6 +162,7 @@ export class LodeExplore extends LitElement {
       share: () => this.#share(),
       'copy-link': () => this.#copyLink(),
       'export-svg': () => this.#export(),
+      present: async () => (await laterModules.briefings.fetch(this))?.showBriefings(this.state),
     };
     actions[event.detail]?.();
   };

@@ -33,6 +33,7 @@ export const laterModules = {
   table: new Later(() => import('../panels/lode-table.ts')),
   tableFile: new Later(() => import('../export/table-file.ts')),
   concentration: new Later(() => import('../panels/concentration/lode-concentration.ts')),
+  briefings: new Later(() => import('./show-briefings.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };

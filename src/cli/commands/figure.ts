@@ -11,7 +11,7 @@ export const figureCommand: Command = {
   name: 'figure',
   summary: 'a view as a figure: SVG or PNG with title, legend and sources',
   usage: 'lodemap figure "<view>" --out figure.svg|figure.png [--size 1600x1000] [--scale 2] [--strict]',
-  help: 'Draws the same map that the page shows, for a report. The same view and data give the same bytes.\n\n  --out     where to write; the ending says which kind\n  --size    CSS px, 320x240 to 4000x4000; 1600x1000 by default\n  --scale   PNG only: pixels per CSS px, 1 to 8; 2 by default\n  --strict  ends with 1 when the view has a problem\n\ntheme=light, dark or print in the view chooses the colours; print is the default here.',
+  help: 'Draws the same map that the page shows, for a report. The same view and data give the same bytes.\n\n  --out     where to write; the ending says which kind\n  --size    CSS px, 320x240 to 4000x4000; 1600x1000 by default\n  --scale   PNG only: pixels per CSS px, 1 to 8; 2 by default\n  --strict  ends with 1 when the view has a problem\n\ntheme=light, dark or print in the view chooses the colours; print is the default here.\nmode=present&briefing=<id>&step=<n> draws a step of a briefing as it stands on the stage.',
   options: {
     out: { type: 'string', short: 'o' },
     size: { type: 'string', default: '1600x1000' },
@@ -31,7 +31,10 @@ export const figureCommand: Command = {
     if (!(scale >= 1 && scale <= 8))
       throw new UsageError(`--scale: got "${values.scale}"; expected a number from 1 to 8`);
     const open = await openView(query, { strict: values.strict === true });
-    const svg = drawViewFigure(open, size);
+    const svg =
+      open.view.mode === 'present'
+        ? await (await import('../draw-briefing-step.ts')).drawBriefingStep(open, size)
+        : drawViewFigure(open, size);
     if (kind === '.svg') writeFile(out, svg);
     else writeFile(out, (await import('../../export/png.ts')).renderPng(svg, { scale, fontFiles: fontFiles() }));
     return 0;

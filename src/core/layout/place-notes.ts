@@ -3,6 +3,7 @@ import { measureText, type TextFont } from '../figure/measure-text.ts';
 import { wrapText } from '../figure/wrap-text.ts';
 import type { Px } from '../geo/types.ts';
 import type { NoteMark } from '../scene/marks.ts';
+import type { Theme } from '../scene/themes.ts';
 import { boxAround, growBox } from './box.ts';
 import { type LayoutSpace, visiblePx } from './layout-space.ts';
 import { chooseNoteSpots, type NoteSpot } from './note-spots.ts';
@@ -39,11 +40,12 @@ export function placeNotes(space: LayoutSpace, marks: readonly NoteMark[]): void
   space.placed.notes = blocks.map((block, index) => setNote(space, block, spots[index]!));
 }
 
-function noteBlock(mark: NoteMark, target: Px | null): NoteBlock {
+/** A note with its lines broken to a measure, px. */
+export function noteBlock(mark: NoteMark, target: Px | null, measurePx = MEASURE_PX): NoteBlock {
   const { lines } = mark;
-  const title = wrapText(mark.title, TITLE, MEASURE_PX, 2, 'balanced');
-  const isLong = lines.some(line => measureText(line, BODY) > MEASURE_PX);
-  const body = isLong ? wrapText(lines.join(' '), BODY, MEASURE_PX, MOST_LINES, 'balanced') : [...lines];
+  const title = wrapText(mark.title, TITLE, measurePx, 2, 'balanced');
+  const isLong = lines.some(line => measureText(line, BODY) > measurePx);
+  const body = isLong ? wrapText(lines.join(' '), BODY, measurePx, MOST_LINES, 'balanced') : [...lines];
   const widths = [
     ...title.map(line => measureText(line, TITLE)),
     ...body.map((line, i) => measureText(line, BODY) + (i === body.length - 1 ? citeWidth(mark) : 0)),
@@ -71,13 +73,13 @@ function setNote(space: LayoutSpace, block: NoteBlock, { box, leader, reads }: N
     space.obstacles.addLeader(leader[0], leader[1]);
     space.obstacles.add(boxAround(leader[0], 8, 8));
   }
-  return { subject, texts: noteTexts(space, block, { x, y: box.y0, anchor }), leader };
+  return { subject, texts: noteTexts(space.scene.theme, block, { x, y: box.y0, anchor }), leader };
 }
 
 type NoteOrigin = Pick<PlacedText, 'x' | 'y' | 'anchor'>;
 
-function noteTexts(space: LayoutSpace, { mark, title, body }: NoteBlock, { x, y, anchor }: NoteOrigin): PlacedText[] {
-  const { theme } = space.scene;
+/** The runs of a note from its upper corner: left where it reads to the right, right where it is set flush right. */
+export function noteTexts(theme: Theme, { mark, title, body }: NoteBlock, { x, y, anchor }: NoteOrigin): PlacedText[] {
   const run = (text: string, font: TextFont, color: string, at: { x: number; y: number }): PlacedText => {
     return { subject: null, halo: theme.sea, anchor, text, font, color, ...at };
   };

@@ -29,7 +29,7 @@ export function contentOfStep({ step, count, model, placeOf, sources }: ContentI
       .sort((a, b) => a - b);
   const notes = step.annotations.map(
     (note): StepNote => ({
-      subject: /^(country|project|agreement|risk|forum):/.test(note.at) ? note.at : null,
+      at: note.at,
       place: placeOfNote(note, model, placeOf),
       title: note.title,
       lines: note.text.split('\n').filter(line => line !== ''),

@@ -7,30 +7,44 @@ import type { Scene } from '../scene/scene.ts';
 import { drawStageLegend } from './draw-stage-legend.ts';
 import { drawNotes } from './draw-stage-words.ts';
 import { BAND } from './stage-sizes.ts';
+import { CHART_ROOM, placeChartNotes, type StepChart } from './step-chart.ts';
+import type { StepContent } from './step-content.ts';
 import { stepFrame } from './step-frame.ts';
 
 export interface BodyInput {
   /** With the step's notes as marks. */
   scene: Scene;
+  content: StepContent;
   /** Null = not to be had: the band stays empty. */
   atlas: Atlas | null;
+  /** Of a step whose View asks for one; then no map is drawn. */
+  chart: StepChart | null;
   idPrefix: string;
 }
-/** What fills the band of a step, in the band's own px. */
-export interface StepBody {
-  svg: string;
-  notes: readonly PlacedNote[];
-}
 
-/** The map of a step with its notes. The one place that decides what a step's View shows in its band. */
-export function drawStepBody({ scene, atlas, idPrefix }: BodyInput): StepBody {
-  if (!atlas) return { svg: '', notes: [] };
+/** What fills the band of a step, in the band's own px, notes included: the chart or the map. */
+export function drawStepBody(input: BodyInput): string {
+  const { scene, content, atlas, chart, idPrefix } = input;
+  if (chart) return drawChartBody(scene, content, chart);
+  if (!atlas) return '';
   const frame = stepFrame(scene);
   const placed = layoutScene(scene, frame, atlas);
-  const notes = placed.notes ?? [];
   const map = drawMap(scene, frame, atlas, placed, { idPrefix });
   const [width, height] = [formatPx(BAND.widthPx), formatPx(BAND.heightPx)];
   const clip = `<clipPath id="${idPrefix}c"><path d="M0 0h${width}v${height}H0z"/></clipPath>`;
-  const words = drawStageLegend(scene).svg + drawNotes(notes, scene.theme);
-  return { svg: `${clip}<g clip-path="url(#${idPrefix}c)">${map}</g>${words}`, notes };
+  const words = drawStageLegend(scene).svg + drawNotes(placed.notes ?? [], scene.theme);
+  return `${clip}<g clip-path="url(#${idPrefix}c)">${map}</g>${words}`;
+}
+
+/** The chart of a step on paper, and its notes or those of them that have come. */
+export function drawChartBody(
+  scene: Scene,
+  content: StepContent,
+  chart: StepChart,
+  shown: (note: PlacedNote) => boolean = () => true,
+): string {
+  const ground = `<path d="M0 0h${BAND.widthPx}v${BAND.heightPx}H0z" fill="${scene.theme.panel}"/>`;
+  const notes = placeChartNotes(scene, content, chart).filter(shown);
+  const place = `translate(${CHART_ROOM.x} ${CHART_ROOM.y})`;
+  return `${ground}<g class="chart" transform="${place}">${chart.svg}</g>${drawNotes(notes, scene.theme)}`;
 }

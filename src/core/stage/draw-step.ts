@@ -9,6 +9,7 @@ import { drawFoot, drawProblem, drawTitle } from './draw-stage-words.ts';
 import { drawStepBody } from './draw-step-body.ts';
 import { BAND, STAGE } from './stage-sizes.ts';
 import type { StageWords } from './stage-words.ts';
+import type { StepChart } from './step-chart.ts';
 import type { StepContent } from './step-content.ts';
 import { stepScene } from './step-scene.ts';
 
@@ -18,6 +19,8 @@ export interface StepInput {
   scene: Scene;
   /** Null = the boundaries can't be had: title, notes' words and sources stand alone. */
   atlas: Atlas | null;
+  /** Of a step whose View shows a chart, drawn for `CHART_ROOM`. */
+  chart?: StepChart | null;
   words: StageWords;
   sources: ReadonlyMap<SourceId, Source> | null;
   permalink: string;
@@ -36,12 +39,12 @@ export interface StepInput {
 export function drawStep(input: StepInput): string {
   const { content, words, atlas, idPrefix = 's' } = input;
   const scene = stepScene(input.scene, content);
-  const body = drawStepBody({ scene, atlas, idPrefix });
+  const body = drawStepBody({ scene, content, atlas, chart: input.chart ?? null, idPrefix });
   const problem = content.problems[0];
   return [
     openDocument(input),
     drawGround(scene),
-    `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body.svg}</g>`,
+    `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body}</g>`,
     drawTitle(content, scene.theme),
     problem === undefined ? '' : drawProblem(words.problem(problem), scene.theme, drawStageLegend(scene).heightPx),
     drawFoot(content, scene.text, scene.theme, words),

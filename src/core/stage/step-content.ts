@@ -1,11 +1,10 @@
 import type { LngLat } from '../geo/types.ts';
 import type { SourceId } from '../model/records.ts';
-import type { SubjectKey } from '../scene/marks.ts';
 
 /** A claim beside the map. */
 export interface StepNote {
-  /** What it is about, for a press on it; null = no record. */
-  subject: SubjectKey | null;
+  /** What it points at, as the briefing names it: a subject, a place, or a row of a chart. */
+  at: string;
   /** Null = about no place. */
   place: LngLat | null;
   title: string;

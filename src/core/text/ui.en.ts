@@ -50,6 +50,7 @@ export const UI_EN = {
     shared: 'Link to this view copied',
     shareFailed: 'The browser refused the clipboard. The address bar holds the same link.',
     export: 'Export',
+    present: 'Present',
     exportSvg: 'SVG of this view',
     exportSvgNote: 'with legend, sources and date',
     exported: (name: string) => `Saved ${name}`,
