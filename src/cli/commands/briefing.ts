@@ -14,6 +14,7 @@ import { BRIEFING_FORMATS } from '../briefing-formats/registry.ts';
 import type { Command } from '../command.ts';
 import { openDetails, openView } from '../open-atlas.ts';
 import { openBriefing } from '../open-briefing.ts';
+import { openOwnBriefing } from '../open-own-briefing.ts';
 import { DataError, UsageError } from '../usage-error.ts';
 
 const FORMATS = BRIEFING_FORMATS.map(({ id }) => id);
@@ -43,7 +44,7 @@ export const briefingCommand: Command = {
       );
     const format = BRIEFING_FORMATS.find(one => one.id === values.format);
     if (!format) throw new UsageError(`--format: got "${values.format}"; expected one of ${FORMATS.join(', ')}`);
-    const record = await openBriefing(id);
+    const record = id.endsWith('.json') ? await openOwnBriefing(id) : openBriefing(id);
     const resolved = resolveBriefing(reader, record);
     if (typeof values.out === 'string') await writeOut(values.out, resolved, reader, record);
     else console.log(format.write(resolved, reader));
