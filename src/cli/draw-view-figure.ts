@@ -1,17 +1,52 @@
+import { compareFigure } from '../core/figure/compare-figure.ts';
 import { drawFigure } from '../core/figure/draw-figure.ts';
+import { multiplesFigure } from '../core/figure/multiples-figure.ts';
 import { placesOfAtlas } from '../core/geo/find-place.ts';
 import { layoutScene } from '../core/layout/layout.ts';
 import { createScene } from '../core/scene/create-scene.ts';
 import { THEMES } from '../core/scene/themes.ts';
+import { loadCompareWords } from '../core/text/compare-words.ts';
 import { figureWords } from '../core/text/figure-words.ts';
+import { loadMultiplesWords } from '../core/text/multiples-words.ts';
 import { formatView } from '../core/view/codec.ts';
 import { type OpenView, openAtlas, openDetails } from './open-atlas.ts';
 
+interface Size {
+  widthPx: number;
+  heightPx: number;
+}
+
+/** The small multiples of a View as SVG. */
+export async function drawViewMultiples({ model, view, messages }: OpenView, size: Size): Promise<string> {
+  return multiplesFigure({
+    model,
+    view,
+    messages,
+    words: (await loadMultiplesWords(view.lang)).multiples,
+    theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
+    atlas: openAtlas(view),
+    details: openDetails(),
+    ...size,
+    permalink: `?${formatView(view)}`,
+  });
+}
+
+/** A View and the one beside it as one SVG. */
+export async function drawViewCompared({ model, view, messages }: OpenView, size: Size): Promise<string> {
+  return compareFigure({
+    model,
+    view,
+    messages: { ...messages, ...(await loadCompareWords(view.lang)) },
+    theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
+    atlas: openAtlas(view),
+    details: openDetails(),
+    ...size,
+    permalink: `?${formatView(view)}`,
+  });
+}
+
 /** The figure of a View as SVG. `auto` draws for print; the permalink is relative, because a figure has no address of its own. */
-export function drawViewFigure(
-  { model, view, messages }: OpenView,
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
-): string {
+export function drawViewFigure({ model, view, messages }: OpenView, { widthPx, heightPx }: Size): string {
   const theme = THEMES[view.theme === 'auto' ? 'print' : view.theme];
   const atlas = openAtlas(view);
   const scene = createScene(model, view, { theme, messages, annotate: true, placeOf: placesOfAtlas(atlas) });

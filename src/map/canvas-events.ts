@@ -4,6 +4,8 @@ import type { TierName, TierReason } from './renderer-choice.ts';
 
 /** What each event carries in `detail`; none leaves the tree that the element stands in. */
 export interface CanvasEvents {
+  /** The reader begins to move the map. */
+  'camera-start': null;
   /** The reader moved the map; `null` = back to the whole lens. */
   'camera-end': { camera: Camera | null };
   'subject-hover': { subject: SubjectKey | null; px: Px };

@@ -86,6 +86,11 @@ export class LodeCanvas extends LitElement {
     if (this.#drawn) await this.#host!.tier.flyTo(camera, options);
   }
 
+  /** Shows the camera of another map while the reader moves that one; `scene` tells where both come to rest. */
+  follow(camera: Camera): void {
+    if (this.#drawn) this.#host!.tier.follow(camera);
+  }
+
   /** Puts the keyboard on the map. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('#map')?.focus(options);
@@ -184,7 +189,10 @@ export class LodeCanvas extends LitElement {
       drawn: () => this.#onDrawn(),
       complete: () => void whenPainted().then(() => markOnce('map-ready')),
       tier: ({ tier, reason }, detail) => this.#tell('tier-change', { tier, reason, detail }),
-      movestart: () => this.#onHover(null, [0, 0]),
+      movestart: () => {
+        this.#onHover(null, [0, 0]);
+        this.#tell('camera-start', null);
+      },
       cameraend: camera => {
         this.#tell('camera-end', { camera });
         this.#show();

@@ -23,6 +23,8 @@ export interface MapTier {
   update(input: MapInput): Promise<void>;
   /** Moves to a camera (`null` = the whole lens) in 700 ms, or at once on `jump` and under reduced motion. */
   flyTo(camera: Camera | null, options?: { jump?: boolean }): Promise<void>;
+  /** Goes along with another map that the reader moves; where that one rests is told with the next scene. */
+  follow(camera: Camera): void;
   zoomBy(steps: number): void;
   panBy(px: Px): void;
   /** As of now; at rest, the frame that was laid out. */

@@ -1,4 +1,5 @@
 import type { Messages } from '../core/text/messages.ts';
+import { FILTER_KEYS, filterValueName } from '../core/text/name-filter-value.ts';
 import { DEFAULT_VIEW } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
 
@@ -10,35 +11,7 @@ export interface ActiveFilter {
   removal: Partial<View>;
 }
 
-/** The keys of the View that leave records out, in the order in which they are shown. */
-export const FILTER_KEYS = [
-  'minerals',
-  'agencies',
-  'instruments',
-  'rungs',
-  'stages',
-  'kinds',
-  'status',
-  'risks',
-] as const satisfies readonly (keyof View)[];
-export type FilterKey = (typeof FILTER_KEYS)[number];
 const NAMED_VALUES = 3;
-
-/** The words for the values of one filter. */
-export function filterValueName(messages: Messages, key: FilterKey, value: string): string {
-  const { vocabulary } = messages;
-  if (key === 'minerals') return messages.mineral(value);
-  const names: Record<string, string> = {
-    agencies: vocabulary.agencies,
-    instruments: vocabulary.instruments,
-    rungs: vocabulary.rungs,
-    stages: vocabulary.stages,
-    kinds: vocabulary.kinds,
-    status: vocabulary.statuses,
-    risks: vocabulary.riskTypes,
-  }[key];
-  return names[value] ?? value;
-}
 
 /** A country by its name, other records by their ids. */
 function shortName(messages: Messages, subject: string): string {

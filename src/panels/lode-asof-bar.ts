@@ -71,6 +71,7 @@ export class LodeAsofBar extends LitElement {
     const date = this.messages.formats.date(this.#asof);
     const x = this.#scale.x(this.#asof);
     return html`
+      <slot></slot>
       <span class="date">${date}</span>
       <div class="track" @pointerdown=${(event: PointerEvent) => this.#drag.start(event, 'asof')}>
         <svg width=${this.trackPx} height=${HEIGHT_PX} aria-hidden="true">${this.#marks()}</svg>
@@ -115,6 +116,7 @@ export class LodeAsofBar extends LitElement {
     panelStyles,
     css`
       :host {
+        position: relative;
         display: flex;
         align-items: center;
         gap: 12px;

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../core/text/messages.ts';
+import { filterValueName } from '../core/text/name-filter-value.ts';
 import type { View } from '../core/view/view.ts';
 import { AGENCIES, INSTRUMENTS, RUNGS, STAGES } from '../core/view/words.ts';
-import { filterValueName } from './active-filters.ts';
 import { icon } from './icon.ts';
 import { panelStyles } from './panel-styles.ts';
 import { askForView } from './view-change.ts';

@@ -94,6 +94,7 @@ export class LodeTimeline extends LitElement {
           </div>`;
         })}
       </div>
+      <div style="--asof-x: ${LABEL_PX + this.#scale.x(this.#asof)}px"><slot></slot></div>
       <svg
         class="chart"
         width=${this.widthPx}

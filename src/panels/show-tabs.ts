@@ -3,7 +3,7 @@ import type { Messages } from '../core/text/messages.ts';
 import type { View } from '../core/view/view.ts';
 
 /** The workspaces that stand in the bar, in their order. */
-export const SHOW_TABS: readonly View['show'][] = ['map', 'concentration', 'matrix', 'table'];
+export const SHOW_TABS: readonly View['show'][] = ['map', 'concentration', 'matrix', 'table', 'multiples', 'compare'];
 
 /** Which workspace answers, as a row of buttons; `pick` gets the one that was pressed. */
 export function showTabs(view: View, messages: Messages, pick: (show: View['show']) => void): TemplateResult {

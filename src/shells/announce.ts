@@ -26,7 +26,8 @@ export class Announcer {
   /** The first picture is not announced: the page reads it out by itself. */
   changed(now: Heard, messages: Messages): void {
     this.#last ??= now;
-    if (this.#last.scene.marks === now.scene.marks) return;
+    const { marks, text } = this.#last.scene;
+    if (marks === now.scene.marks && text.headline === now.scene.text.headline) return;
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       const before = this.#last!;

@@ -1,5 +1,5 @@
 /** What a key asks of the Explore page, or null. Keys typed into a field belong to the field. */
-export type PageKey = 'search' | 'help' | 'table' | 'earlier' | 'later' | 'escape';
+export type PageKey = 'search' | 'help' | 'table' | 'earlier' | 'later' | 'play' | 'escape';
 
 const KEYS: Readonly<Record<string, PageKey>> = {
   '/': 'search',
@@ -8,6 +8,8 @@ const KEYS: Readonly<Record<string, PageKey>> = {
   T: 'table',
   '[': 'earlier',
   ']': 'later',
+  k: 'play',
+  K: 'play',
   Escape: 'escape',
 };
 
@@ -16,5 +18,14 @@ export function pageKey(event: KeyboardEvent): PageKey | null {
   const [target] = event.composedPath();
   const isField =
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  if (event.key === ' ' && target instanceof HTMLElement && target.role === 'slider' && isOfTimeline(event))
+    return 'play';
   return isField ? null : (KEYS[event.key] ?? null);
+}
+
+/** The space bar plays from the timeline's handles alone: elsewhere it presses or scrolls. */
+function isOfTimeline(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some(part => part instanceof HTMLElement && /^LODE-(TIMELINE|ASOF-BAR)$/.test(part.tagName));
 }

@@ -1,5 +1,6 @@
 // The Explore page as templates: which panel stands where, and what it is given.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CompareMessages } from '../core/text/compare-words.ts';
 import { LANGUAGES, type Messages } from '../core/text/messages.ts';
 import '../map/lode-canvas.ts';
 import { icon } from '../panels/icon.ts';
@@ -49,7 +50,11 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
   const matrixMessages = matrix && laterWords.matrix.get(picture.messages, shell);
   if (matrixMessages)
     return matrixPage(shell, picture, pieces => matrix.matrixWorkspace(picture, matrixMessages, pieces));
+  const compare = picture.view.show === 'compare' ? laterModules.compare.get(shell) : null;
+  const compareMessages = compare && laterWords.compare.get(picture.messages, shell);
+  if (compareMessages) return comparePage(shell, picture, compare, compareMessages);
   if (picture.view.show === 'concentration') return concentrationPage(shell, picture);
+  if (picture.view.show === 'multiples') return multiplesPage(shell, picture);
   return html`
     ${skipLink(shell, picture)}
     <header class="bar">${topBar(shell, picture)}</header>
@@ -88,6 +93,24 @@ function matrixPage(
   `;
 }
 
+/** Two Views of the world, with the same bar and live region. */
+function comparePage(
+  shell: LodeExplore,
+  picture: Picture,
+  { skipToMaps, compareWorkspace }: typeof import('./compare/compare-workspace.ts'),
+  messages: CompareMessages,
+): TemplateResult {
+  const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
+  return html`
+    ${skipToMaps(shell, messages)}
+    <header class="bar">${topBar(shell, picture)}</header>
+    ${hasDrawer ? drawer(shell, picture) : nothing}
+    ${compareWorkspace(shell, picture, messages, notice(shell, messages))}
+    <lode-help></lode-help>
+    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
+  `;
+}
+
 function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult {
   const { ui } = picture.messages;
   const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
@@ -108,7 +131,38 @@ function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult
               .details=${shell.state.details}
               .sources=${picture.sources}
               .atlasFor=${shell.session.atlasFor}
+              @workspace-drawn=${shell.onWorkspaceDrawn}
             ></lode-concentration>`
+          : nothing
+      }
+      <div class="over workspace-notice">${notice(shell, picture.messages)}</div>
+    </main>
+    <lode-help></lode-help>
+    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
+  `;
+}
+
+/** One small map for each forum, mineral or year, under the same bar. */
+function multiplesPage(shell: LodeExplore, picture: Picture): TemplateResult {
+  const { ui } = picture.messages;
+  const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
+  void laterModules.multiples.fetch(shell);
+  const messages = laterWords.multiples.get(picture.messages, shell);
+  return html`
+    <header class="bar">${topBar(shell, picture)}</header>
+    ${hasDrawer ? drawer(shell, picture) : nothing}
+    <main class="workspace" aria-label=${ui.shows.multiples}>
+      ${
+        messages
+          ? html`<lode-multiples
+              .model=${picture.model}
+              .view=${picture.view}
+              .messages=${messages}
+              .theme=${picture.theme}
+              .details=${shell.state.details}
+              .atlasFor=${shell.session.atlasFor}
+              @map-problem=${shell.onMapProblem}
+            ></lode-multiples>`
           : nothing
       }
       <div class="over workspace-notice">${notice(shell, picture.messages)}</div>
@@ -236,9 +290,19 @@ function dossier(shell: LodeExplore, picture: Picture): TemplateResult {
 
 function timeline(shell: LodeExplore, { view, ticks, model, messages }: Picture): TemplateResult {
   const latest = model.dataset.asof;
-  return shell.layout === 'phone'
-    ? html`<lode-asof-bar .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}></lode-asof-bar>`
-    : html`<lode-timeline .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}></lode-timeline>`;
+  const isPhone = shell.layout === 'phone';
+  const player = html`<lode-player
+    .small=${isPhone}
+    .view=${view}
+    .model=${model}
+    .ticks=${ticks}
+    .messages=${messages}
+    .wordsOf=${(lang: string) => laterWords.play.fetch(lang, shell)}
+    @player-rest=${() => shell.requestUpdate()}
+  ></lode-player>`;
+  return isPhone
+    ? html`<lode-asof-bar .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}>${player}</lode-asof-bar>`
+    : html`<lode-timeline .view=${view} .ticks=${ticks} .latest=${latest} .messages=${messages}>${player}</lode-timeline>`;
 }
 
 function sheet(shell: LodeExplore, picture: Picture): TemplateResult {

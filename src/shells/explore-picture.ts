@@ -48,7 +48,7 @@ export class PictureMaker {
     const sameWorld = last?.picture.model === model && last.picture.messages === messages && last.theme === theme;
     const rows = selectRows(model, view);
     const scene =
-      last && sameWorld && differOnlyInCamera(last.picture.view, view)
+      last && sameWorld && isSameScene(last.picture.view, view)
         ? last.picture.view === view
           ? last.picture.scene
           : { ...last.picture.scene, view }
@@ -84,8 +84,11 @@ export class PictureMaker {
   }
 }
 
-function differOnlyInCamera(a: View, b: View): boolean {
-  return (Object.keys(a) as (keyof View)[]).every(key => key === 'camera' || a[key] === b[key]);
+/** Keys of the View that change nothing in its own scene. */
+const OUTSIDE_SCENE: ReadonlySet<string> = new Set(['camera', 'beside', 'split']);
+
+function isSameScene(a: View, b: View): boolean {
+  return (Object.keys(a) as (keyof View)[]).every(key => OUTSIDE_SCENE.has(key) || a[key] === b[key]);
 }
 
 function isEmpty(view: View, { agreements, projects, risks, counts }: Rows): boolean {

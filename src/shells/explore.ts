@@ -4,7 +4,9 @@ import type { Model } from '../core/model/create-model.ts';
 import { DEFAULT_VIEW } from '../core/view/codec.ts';
 import { selectSubject } from '../core/view/transitions.ts';
 import type { LodeCanvas } from '../map/lode-canvas.ts';
+import { markOnce, whenPainted } from '../map/performance-marks.ts';
 import type { LodeHelp } from '../panels/lode-help.ts';
+import type { LodePlayer } from '../panels/lode-player.ts';
 import type { LodeTopBar } from '../panels/lode-top-bar.ts';
 import type { ZoomStep } from '../panels/lode-zoom.ts';
 import { eventDays, stepEvent } from '../panels/timeline-ticks.ts';
@@ -21,6 +23,7 @@ import { type Hover, HoverCardTimer } from './hover-card-timer.ts';
 import { fetchLaterModules, laterModules, laterWords } from './later-modules.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import type { MapProblem } from './notices.ts';
+import { pageHeadline } from './page-headline.ts';
 import { Sheet } from './sheet.ts';
 import { StillPicture } from './still-picture.ts';
 import { toggleTable } from './table-workspace.ts';
@@ -133,8 +136,11 @@ export class LodeExplore extends LitElement {
     this.dataset.show = state.view.show;
     this.classList.add('ready');
     this.#still.handOver(this, state.view);
-    document.title = `${picture.scene.text.headline} · ${picture.messages.ui.productName}`;
-    this.#announcer.changed(picture, picture.messages);
+    const text = { ...picture.scene.text, headline: pageHeadline(this, picture) };
+    document.title = `${text.headline} · ${picture.messages.ui.productName}`;
+    // While it plays, the end of the play is worth saying and each step is not.
+    if (!this.querySelector<LodePlayer>('lode-player')?.playing)
+      this.#announcer.changed({ ...picture, scene: { ...picture.scene, text } }, picture.messages);
     const drawer = this.querySelector<HTMLDialogElement>('dialog.drawer');
     if (drawer && !drawer.open) drawer.showModal();
   }
@@ -226,12 +232,19 @@ export class LodeExplore extends LitElement {
     if (key === 'search') void this.querySelector<LodeTopBar>('lode-top-bar')?.focusSearch();
     else if (key === 'help') void this.#showHelp();
     else if (key === 'table') void toggleTable(this);
+    else if (key === 'play') void this.#play();
     else this.#stepEvent(key === 'later' ? 1 : -1);
   };
 
   #escape(): void {
     if (this.hover) this.#hovering.clear();
     else if (this.state.view.select.length) this.session.store.changeView({ select: [] });
+  }
+
+  async #play(): Promise<void> {
+    if (!(await laterModules.player.fetch(this))) return;
+    await this.updateComplete;
+    await this.querySelector<LodePlayer>('lode-player')?.toggle();
   }
 
   #stepEvent(direction: -1 | 1): void {
@@ -262,6 +275,15 @@ export class LodeExplore extends LitElement {
       const gaveWay = event.type === 'tier-change' && detail.tier === 'svg' && detail.reason !== 'first';
       if (gaveWay && this.state.renderer === 'webgl') this.#noteProblem('software');
     }
+  };
+
+  /** A workspace without the stage's map is complete once its own map stands and the tables that it reads are there. */
+  readonly onWorkspaceDrawn = async (): Promise<void> => {
+    await this.session.loadDetails();
+    await this.updateComplete;
+    await whenPainted();
+    markOnce('map-ready');
+    this.#prepareOnce();
   };
 
   async #showHelp(): Promise<void> {

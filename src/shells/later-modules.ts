@@ -1,9 +1,12 @@
 // What the page fetches after its first picture: panels that open on demand, their words, and what only they ask of the core.
 import { loadAnalysisWords } from '../core/text/analysis-words.ts';
+import { loadCompareWords } from '../core/text/compare-words.ts';
 import { loadDossierWords } from '../core/text/dossier-words.ts';
 import { loadHelpWords } from '../core/text/help-words.ts';
 import { loadMatrixWords } from '../core/text/matrix-words.ts';
 import { LANGUAGES } from '../core/text/messages.ts';
+import { loadMultiplesWords } from '../core/text/multiples-words.ts';
+import { loadPlayWords } from '../core/text/play-words.ts';
 import { loadTableWords } from '../core/text/table-words.ts';
 import { Later } from './later.ts';
 import { LaterWords } from './later-words.ts';
@@ -31,9 +34,12 @@ export const laterModules = {
     return workspace;
   }),
   table: new Later(() => import('../panels/lode-table.ts')),
+  multiples: new Later(() => import('../panels/multiples/lode-multiples.ts')),
   tableFile: new Later(() => import('../export/table-file.ts')),
   concentration: new Later(() => import('../panels/concentration/lode-concentration.ts')),
   briefings: new Later(() => import('./show-briefings.ts')),
+  compare: new Later(() => import('./compare/compare-workspace.ts')),
+  player: new Later(() => import('../panels/lode-player.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };
@@ -45,6 +51,9 @@ export const laterWords = {
   matrix: new LaterWords(loadMatrixWords),
   dossier: new LaterWords(loadDossierWords),
   help: new LaterWords(loadHelpWords),
+  multiples: new LaterWords(loadMultiplesWords),
+  play: new LaterWords(loadPlayWords),
+  compare: new LaterWords(loadCompareWords),
 };
 
 /** Fetches all of them, in every language, so that the page goes on without a network. */

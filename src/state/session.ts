@@ -30,7 +30,7 @@ export class Session {
       if (state.view.lang !== previous.view.lang) void this.#loadWords();
       // The pane shows prose and source titles, the table source titles, the analysis output; nothing else on the page needs them.
       const asks = state.view !== previous.view || state.model !== previous.model;
-      const names = state.view.select.length > 0 || state.view.show === 'table' || state.view.show === 'concentration';
+      const names = state.view.select.length > 0 || ['table', 'concentration', 'multiples'].includes(state.view.show);
       if (asks && state.model && names) void this.loadDetails();
     });
     await Promise.all([this.#loadWords(), this.loadRecord()]);

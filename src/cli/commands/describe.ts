@@ -2,6 +2,7 @@ import { placesOfAtlas } from '../../core/geo/find-place.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
 import { THEMES } from '../../core/scene/themes.ts';
 import type { Command } from '../command.ts';
+import { describeMultiples } from '../describe-multiples.ts';
 import { onePositional } from '../one-positional.ts';
 import { openAtlas, openView } from '../open-atlas.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,7 +17,12 @@ export const describeCommand: Command = {
     const query = onePositional(positionals, this);
     if (values.format !== 'text' && values.format !== 'json')
       throw new UsageError(`--format: got "${values.format}"; expected text or json`);
-    const { model, view, messages } = await openView(query, { strict: values.strict === true });
+    const open = await openView(query, { strict: values.strict === true });
+    const { model, view, messages } = open;
+    if (view.show === 'multiples') {
+      await describeMultiples(open, values.format);
+      return 0;
+    }
     const atlas = openAtlas(view);
     const { text } = createScene(model, view, {
       theme: THEMES.light,

@@ -1,3 +1,4 @@
+import type { ProductionSeries } from '../../core/model/records.ts';
 import { type Concentration, selectConcentration, selectSchemes } from '../../core/select/analysis/concentration.ts';
 import { selectCoverage } from '../../core/select/analysis/coverage.ts';
 import { selectExposure } from '../../core/select/analysis/exposure.ts';
@@ -43,7 +44,7 @@ export const measureCommand: Command = {
       throw new UsageError(`--format: got "${format}"; expected json, csv or text`);
     const opened = await openView(onePositional(rest, this), { strict: values.strict === true });
     const messages = { ...opened.messages, ...(await loadAnalysisWords(opened.messages.lang)) };
-    const answer = answerOf(name as Name, { ...opened, messages });
+    const answer = measureAnswer(name as Name, { ...opened, messages }, openDetails().production);
     if (format === 'text') console.log(answer.text);
     else process.stdout.write(format === 'csv' ? toCsv(answer.rows) : `${JSON.stringify(answer.json, finite, 2)}\n`);
     return 0;
@@ -55,13 +56,14 @@ function finite(_key: string, value: unknown): unknown {
   return value === Number.POSITIVE_INFINITY ? null : value;
 }
 
-function answerOf(name: Name, open: OpenMeasure): Answer {
-  if (name === 'coverage') return coverageAnswer(open);
+/** What the command prints: as text, as rows, as JSON. */
+export function measureAnswer(name: Name, open: OpenMeasure, production: readonly ProductionSeries[]): Answer {
+  if (name === 'coverage') return coverageAnswer(open, production);
   if (name === 'exposure') return exposureAnswer(open);
-  if (name === 'schemes') return schemesAnswer(open);
+  if (name === 'schemes') return schemesAnswer(open, production);
   const { model, messages } = open;
   const view: View = { ...open.view, measure: name };
-  const found = measured(open, view);
+  const found = measured(open, view, production);
   const rows = concentrationRows(model, view, found, messages);
   const index = name === 'lq' ? null : { all: found.all?.[name] ?? null, disclosed: found.disclosed?.[name] ?? null };
   const { n, undisclosed, denominator } = found;
@@ -89,14 +91,18 @@ function answerOf(name: Name, open: OpenMeasure): Answer {
   };
 }
 
-function measured({ model, messages }: OpenMeasure, view: View): Concentration {
-  const found = selectConcentration(model, view, openDetails().production);
+function measured(
+  { model, messages }: OpenMeasure,
+  view: View,
+  production: readonly ProductionSeries[],
+): Concentration {
+  const found = selectConcentration(model, view, production);
   if ('impossible' in found) throw new DataError(messages.analysis.impossible[found.impossible]);
   return found;
 }
 
-function schemesAnswer(open: OpenMeasure): Answer {
-  const schemes = selectSchemes(open.model, open.view, openDetails().production) ?? [];
+function schemesAnswer(open: OpenMeasure, production: readonly ProductionSeries[]): Answer {
+  const schemes = selectSchemes(open.model, open.view, production) ?? [];
   const rows = schemes.map(({ scheme, regions, interval, disclosed }) => ({
     scheme,
     groups: regions,
@@ -109,8 +115,8 @@ function schemesAnswer(open: OpenMeasure): Answer {
   return { text: schemesText(open.view, schemes, open.messages), rows, json: rows };
 }
 
-function coverageAnswer({ model, view, messages }: OpenMeasure): Answer {
-  const coverage = selectCoverage(model, view, openDetails().production);
+function coverageAnswer({ model, view, messages }: OpenMeasure, production: readonly ProductionSeries[]): Answer {
+  const coverage = selectCoverage(model, view, production);
   const rows = coverage.map(one => ({
     mineral: one.mineral,
     form: one.form,

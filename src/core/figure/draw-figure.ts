@@ -1,38 +1,20 @@
 import type { Atlas } from '../geo/atlas.ts';
 import { createFrame, type Frame } from '../geo/frame.ts';
 import type { Placed } from '../layout/placed.ts';
-import type { Source, SourceId } from '../model/records.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawFooter } from './draw-footer.ts';
+import { drawHead } from './draw-head.ts';
 import type { DrawnBlock } from './draw-legend-block.ts';
 import { drawLegendColumns } from './draw-legend-columns.ts';
 import { drawLegendLine } from './draw-legend-line.ts';
 import { drawMap } from './draw-map.ts';
-import { drawTexts } from './draw-texts.ts';
-import { escapeXml } from './escape-xml.ts';
-import { figureMetadata } from './figure-metadata.ts';
 import { type FigureSizes, figureSizes } from './figure-sizes.ts';
-import type { FigureWords } from './figure-words.ts';
 import { formatPx } from './format-px.ts';
-import { setText } from './text-block.ts';
+import { type DocumentInput, openDocument } from './open-document.ts';
 
-export interface FigureInput {
-  scene: Scene;
+export interface FigureInput extends DocumentInput {
   atlas: Atlas;
   layout(scene: Scene, frame: Frame, atlas: Atlas): Placed;
-  /** Size of the output, px: 640 × 420 to 3200 × 2000. */
-  widthPx: number;
-  heightPx: number;
-  /** Null = not loaded: source ids stand in for publishers. */
-  sources: ReadonlyMap<SourceId, Source> | null;
-  permalink: string;
-  words: FigureWords;
-  /** SHA-256 of the records, hex. */
-  dataHash?: string;
-  /** `@font-face` rules to embed, or none: the fonts are then the viewer's. */
-  fonts?: 'none' | { css: string };
-  /** Begins every id; needed when several figures share a page. */
-  idPrefix?: string;
 }
 
 const GAP_PX = 8;
@@ -43,7 +25,7 @@ const LEAST_MAP_SHARE = { columns: 0.45, line: 0.36 } as const;
 /** A complete figure: title, map, legend, sources, and all of it again as text and metadata. Same input, same bytes. */
 export function drawFigure(input: FigureInput): string {
   const sizes = figureSizes(input.widthPx, input.heightPx);
-  const head = drawHead(input, sizes);
+  const head = drawHead(input.scene, sizes);
   const inner = sizes.widthPx - 2 * sizes.marginPx;
   const footer = drawFooter({ ...input, sizes }, inner);
   const room = sizes.heightPx - head.heightPx - footer.heightPx - BOTTOM_PX - 3 * GAP_PX;
@@ -62,58 +44,8 @@ export function drawFigure(input: FigureInput): string {
   ].join('');
 }
 
-function openDocument(input: FigureInput, sizes: FigureSizes): string {
-  const { scene, widthPx, heightPx, idPrefix = 'f', fonts = 'none', words } = input;
-  const [width, height] = [formatPx(sizes.widthPx), formatPx(sizes.heightPx)];
-  const style = fonts === 'none' ? '' : `<style>${escapeXml(fonts.css)}</style>`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${formatPx(widthPx)}" height="${formatPx(heightPx)}"`,
-    ` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
-    ` lang="${escapeXml(scene.lang)}" xml:lang="${escapeXml(scene.lang)}">`,
-    `<title id="${idPrefix}t">${escapeXml(scene.text.headline)}</title>`,
-    `<desc id="${idPrefix}d">${escapeXml(scene.text.altText)}</desc>`,
-    figureMetadata({ ...input, dataHash: input.dataHash ?? null, licence: words.licence }),
-    style,
-    `<path d="M0 0h${width}v${height}H0z" fill="${groundOf(scene)}"/>`,
-  ].join('');
-}
-
-/** Flat maps stand on a ground that is one with their sea. */
-function groundOf({ theme, projection }: Scene): string {
-  return projection === 'globe' ? theme.panel : theme.sea;
-}
-
-function drawHead({ scene }: FigureInput, sizes: FigureSizes): DrawnBlock {
-  const { title, standfirst, marginPx, topPx } = sizes;
-  const setting = { x: marginPx, widthPx: sizes.widthPx - 2 * marginPx };
-  const head = setText(scene.text.headline, {
-    ...setting,
-    ...title,
-    y: topPx + 0.9 * title.font.sizePx,
-    color: scene.theme.ink,
-    maxLines: 2,
-    fill: 'balanced',
-  });
-  const texts = [...head.texts];
-  let height = topPx + head.heightPx;
-  if (standfirst) {
-    const y = height + 4 + 0.85 * standfirst.font.sizePx;
-    const below = setText(scene.text.standfirst, {
-      ...setting,
-      ...standfirst,
-      y,
-      color: scene.theme.ink2,
-      maxLines: 2,
-      fill: 'balanced',
-    });
-    texts.push(...below.texts);
-    height += 4 + below.heightPx;
-  }
-  return { svg: `<g class="head">${drawTexts(texts)}</g>`, heightPx: height };
-}
-
 /** The fullest legend that leaves the map its share: columns, then a line, then a line that says less. */
-function drawLegend(scene: Scene, sizes: FigureSizes, widthPx: number, room: number): DrawnBlock {
+export function drawLegend(scene: Scene, sizes: FigureSizes, widthPx: number, room: number): DrawnBlock {
   const blocks = scene.legend.filter(({ rows, shapes, sizes }) => rows.length + shapes.length + sizes.length > 0);
   const { form, columns, gapPx } = sizes.legend;
   const { theme } = scene;

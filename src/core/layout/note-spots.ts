@@ -19,13 +19,13 @@ const FIRST_LINE_PX = 23;
 const MOST_CANDIDATES = 110;
 /** What it costs, in px of leader. */
 const COST = {
-  land: 1500,
+  land: 900,
   active: 4500,
   obstacle: 240,
-  length: 0.36,
+  length: 0.55,
   rise: 0.35,
   /** For each px of leader over other land than its own. */
-  abroad: 0.5,
+  abroad: 0.7,
   target: 4000,
   clash: 8000,
   column: -120,

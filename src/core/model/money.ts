@@ -2,7 +2,7 @@
 
 import type { Coin } from '../scene/marks.ts';
 import type { MoneySum } from '../select/types.ts';
-import type { FinanceLine, Project } from './dataset.ts';
+import type { FinanceLine } from './dataset.ts';
 import type { Agency, Amount, Rung } from './records.ts';
 
 /** US public lenders and funds; `partner` and `private` money is listed, not drawn, unless a View asks for it. */
@@ -127,9 +127,4 @@ function largest(amounts: readonly Amount[]): Amount {
   const size = (amount: Amount) =>
     amount.kind === 'undisclosed' || amount.kind === 'not-applicable' ? -1 : amountBounds(amount).high;
   return [...amounts].sort((a, b) => size(b) - size(a))[0] ?? { kind: 'undisclosed' };
-}
-
-/** Lines of a project that are known on a date, oldest first. */
-export function linesKnownBy(project: Project, isKnown: (line: FinanceLine) => boolean): FinanceLine[] {
-  return project.finance.filter(isKnown).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en'));
 }

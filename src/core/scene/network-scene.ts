@@ -1,6 +1,7 @@
 // The partner network as a scene of its own: who is inside, who was taken out, who is selected.
 import type { Model } from '../model/create-model.ts';
 import { networkOf } from '../select/analysis/network.ts';
+import { groupCountries } from '../select/analysis/select-group.ts';
 import type { View } from '../view/view.ts';
 import type { Color, Mark } from './marks.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +27,8 @@ export function createNetworkScene(model: Model, view: View, theme: Theme, lang:
   if (!network.has('CHN')) marks.push(area('CHN', theme.china));
   for (const subject of view.without)
     if (subject !== `country:${model.lead}`) marks.push(...outline(subject, 'withdrawn'));
-  for (const subject of view.select) marks.push(...outline(subject, 'selected'));
+  const marked = [...groupCountries(model, view)].map(id => `country:${id}`);
+  for (const subject of new Set([...view.select, ...marked])) marks.push(...outline(subject, 'selected'));
   const text = { headline: '', standfirst: '', caption: '', altText: '', longDescription: '', howToRead: '' };
   return {
     view: { ...view, layers: [], region: 'world', camera: null, select: [], projection: 'equal-earth' },

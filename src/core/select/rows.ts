@@ -1,8 +1,6 @@
 // (model, view) → rows: the only place that filters. Memoised per model by the part of the View that filters, so equal
 // questions give the same objects and drawing code can skip by identity.
 import type { Model } from '../model/create-model.ts';
-import type { FinanceLine, Project } from '../model/dataset.ts';
-import { coinOf, highestRung, leadAmount, linesKnownBy, sumByRung, US_PUBLIC_AGENCIES } from '../model/money.ts';
 import type { RiskPlace } from '../model/records.ts';
 import { FAMILY_OF_RISK } from '../model/risk-families.ts';
 import { seatsOf } from '../model/seats.ts';
@@ -10,8 +8,9 @@ import { STATUSES_STRONGEST_FIRST, statusAt } from '../model/texts.ts';
 import { hasBegun, hasEnded } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import { countForLegend } from './legend-counts.ts';
+import { selectProjects } from './project-rows.ts';
 import type { AgreementRow, CountryRow, ProjectRow, RiskRow, Rows, SeatRow } from './types.ts';
-import { partnersLeft, projectStays, seatsLeft, whatIfOf } from './what-if.ts';
+import { partnersLeft, seatsLeft, whatIfOf } from './what-if.ts';
 import { narrowRows } from './where/narrow-rows.ts';
 import { selectMatching } from './where/select-where.ts';
 
@@ -74,8 +73,12 @@ function computeRows(model: Model, view: View): Rows {
   const projects = selectProjects(model, view, asof);
   const risks = selectRisks(model, view, asof);
   const countries = new Map<string, CountryRow>();
-  for (const id of [...model.countries.keys(), 'EU'])
-    countries.set(id, countryRow(model, view, asof, id, agreements, projects, risks));
+  const own = {
+    agreements: byCountry(agreements, row => partiesOf(model, row)),
+    projects: byCountry(projects, row => [row.project.country]),
+    risks: byCountry(risks, row => row.countries),
+  };
+  for (const id of [...model.countries.keys(), 'EU']) countries.set(id, countryRow(model, view, asof, id, own));
   return {
     asof,
     countries,
@@ -87,32 +90,44 @@ function computeRows(model: Model, view: View): Rows {
   };
 }
 
-function countryRow(
-  model: Model,
-  view: View,
-  asof: string,
-  id: string,
-  agreements: AgreementRow[],
-  projects: ProjectRow[],
-  risks: RiskRow[],
-): CountryRow {
+/** Rows by country, each list in the order of the rows. */
+function byCountry<T>(rows: readonly T[], countriesOf: (row: T) => readonly string[]): ReadonlyMap<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const id of new Set(countriesOf(row))) {
+      const list = lists.get(id);
+      if (list) list.push(row);
+      else lists.set(id, [row]);
+    }
+  }
+  return lists;
+}
+
+/** The partners of a text, and the lead where it is a party. */
+function partiesOf(model: Model, { agreement, partners }: AgreementRow): readonly string[] {
+  return agreement.parties.includes(model.lead) ? [...partners, model.lead] : partners;
+}
+
+interface OwnRows {
+  agreements: ReadonlyMap<string, AgreementRow[]>;
+  projects: ReadonlyMap<string, ProjectRow[]>;
+  risks: ReadonlyMap<string, RiskRow[]>;
+}
+
+function countryRow(model: Model, view: View, asof: string, id: string, own: OwnRows): CountryRow {
   const seats = seatsLeft(seatsOf(model, id, asof, view.membership), id, whatIfOf(view));
   const seatCount = seats.filter(seat => seat.counted).length;
-  const own = agreements.filter(row => row.partners.includes(id) || (id === model.lead && isParty(row, id)));
+  const agreements = own.agreements.get(id) ?? [];
   return {
     country: id,
     seats,
     seatCount,
     seatClass: seatClassOf(seatCount, seats),
-    agreements: own,
-    leadText: leadTextOf(model, id, own),
-    projects: projects.filter(row => row.project.country === id),
-    risks: risks.filter(row => row.countries.includes(id)),
+    agreements,
+    leadText: leadTextOf(model, id, agreements),
+    projects: own.projects.get(id) ?? [],
+    risks: own.risks.get(id) ?? [],
   };
-}
-
-function isParty({ agreement }: AgreementRow, id: string): boolean {
-  return agreement.parties.includes(id);
 }
 
 function seatClassOf(count: number, seats: readonly SeatRow[]): CountryRow['seatClass'] {
@@ -148,47 +163,6 @@ function selectAgreements(model: Model, view: View, asof: string): AgreementRow[
     if (view.kinds.length && !view.kinds.includes(agreement.kind)) return [];
     return view.status.length && !view.status.includes(at.status) ? [] : [row];
   });
-}
-
-function selectProjects(model: Model, view: View, asof: string): ProjectRow[] {
-  const whatIf = whatIfOf(view);
-  return model.dataset.projects.flatMap(project => {
-    if (!projectStays(project.id, project.country, whatIf)) return [];
-    const known = linesKnownBy(project, line => hasBegun(line.date, asof));
-    if (project.finance.length > 0 && known.length === 0) return [];
-    const row = projectRow(
-      project,
-      known.filter(line => passesLineFilters(view, line)),
-    );
-    return whatIf.in.has(`project:${project.id}`) || passesProjectFilters(view, project, row) ? [row] : [];
-  });
-}
-
-function projectRow(project: Project, lines: FinanceLine[]): ProjectRow {
-  return {
-    project,
-    lines,
-    rung: highestRung(lines),
-    money: sumByRung(lines),
-    coin: coinOf(lines),
-    lead: leadAmount(lines),
-  };
-}
-
-function passesLineFilters(view: View, line: FinanceLine): boolean {
-  const agencies: ReadonlySet<string> = view.agencies.length ? new Set(view.agencies) : US_PUBLIC_AGENCIES;
-  return (
-    agencies.has(line.agency) &&
-    (view.instruments.length === 0 || view.instruments.includes(line.instrument)) &&
-    (view.rungs.length === 0 || view.rungs.includes(line.rung))
-  );
-}
-
-function passesProjectFilters(view: View, project: Project, row: ProjectRow): boolean {
-  if (view.minerals.length && !project.minerals.some(mineral => view.minerals.includes(mineral))) return false;
-  if (view.stages.length && !project.stages.some(stage => view.stages.includes(stage))) return false;
-  const filtersMoney = view.agencies.length + view.instruments.length + view.rungs.length > 0;
-  return !filtersMoney || row.lines.length > 0;
 }
 
 function selectRisks(model: Model, view: View, asof: string): RiskRow[] {

@@ -48,5 +48,5 @@ export function partnersLeft(model: Model, parties: readonly string[], { gone }:
 
 /** Whether a project stays. */
 export function projectStays(id: string, country: string, { out, gone }: WhatIf): boolean {
-  return !out.has(`project:${id}`) && !gone.has(country);
+  return out.size === 0 || (!out.has(`project:${id}`) && !gone.has(country));
 }

@@ -41,6 +41,7 @@ function layerFinding(context: LayerContext): string {
   const expression = whereOf(model, view);
   if (expression) return composeWhereFinding(context, expression, partners(context));
   if (view.layers.includes('forums') && view.forums.length > 0) return forumsFinding(context);
+  if (view.texts.length > 0 && view.layers.includes('agreements')) return chosenTextsFinding(context);
   if (lens?.countries) return lensFinding(context, messages.local(lens.name), new Set(lens.countries));
   if (view.layers.includes('forums')) return seatsFinding(context);
   if (view.layers.includes('agreements')) {
@@ -60,6 +61,12 @@ function layerFinding(context: LayerContext): string {
   if (view.layers.includes('risks'))
     return words.risks(rows.risks.length, view.severity, new Set(rows.risks.flatMap(row => row.risk.projectIds)).size);
   return words.nothing;
+}
+
+/** Of the texts that the View names, and no others, so that nothing is said of all partners. */
+function chosenTextsFinding({ rows: { counts }, messages }: LayerContext): string {
+  const { signed, adopted, 'in-force': inForce } = counts.statuses;
+  return messages.sentences.alt.texts(signed + adopted, inForce).replace(/[.。]$/u, '');
 }
 
 /** What the layers that are on gained and lost between two dates. */

@@ -115,7 +115,7 @@ function optionalWord<T extends string>(known: readonly T[]): Codec<T | null> {
 const otherView: Codec<string | null> = {
   default: null,
   parse(text) {
-    const keys = [...new URLSearchParams(text.replace(/^\?/, '')).keys()];
+    const keys = [...new URLSearchParams(text.replace(/^\?/, ''))].map(([key]) => key);
     const known = keys.length > 0 && keys.every(key => Object.hasOwn(VIEW_CODECS, key) && key !== 'beside');
     if (!known || text.length > 1200) return { bad: 'the query of another view, such as asof=2025-10-01' };
     return { value: text.replace(/^\?/, '') };
@@ -172,6 +172,19 @@ const lang: Codec<string> = {
     return { bad: known ? [...known].join(', ') : 'a language such as en or zh' };
   },
   format: value => value,
+};
+
+const LONGEST_GROUP = 120;
+/** A group of the grouping: an id of a region, mineral, agency or stage, or the name of an operator. */
+const group: Codec<string | null> = {
+  default: null,
+  parse(text) {
+    const name = text.trim();
+    return name.length > 0 && name.length <= LONGEST_GROUP && !/\p{Cc}/u.test(name)
+      ? { value: name }
+      : { bad: `a group of the grouping, such as africa, in at most ${LONGEST_GROUP} characters` };
+  },
+  format: value => value ?? '',
 };
 
 /** Membership algebra in its canonical spelling; the message names the place of what is wrong. */
@@ -258,6 +271,7 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   of: oneOf(MEASURE_SUBJECTS, 'projects'),
   by: oneOf(MEASURE_GROUPS, 'region'),
   scheme: oneOf(REGION_SCHEMES, 'm49'),
+  group,
   network: oneOf(NETWORKS, 'texts'),
   benchmark: oneOf(BENCHMARKS, '2023'),
   chart: optionalWord(CHARTS),

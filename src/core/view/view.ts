@@ -48,6 +48,8 @@ export interface View {
   of: MeasureSubject;
   by: MeasureGroup;
   scheme: RegionSchemeId;
+  /** A group of `by` that is marked: its countries are outlined and nothing is filtered. null = none. */
+  group: string | null;
   /** Whose output coverage counts as inside. */
   network: NetworkId;
   /** Which borrowed cut-offs are drawn. */

@@ -41,6 +41,8 @@ class SvgTier implements MapTier {
   #flight: Flight | null = null;
   /** The hand holds the map; `moved` once it went anywhere. */
   #gesture: { moved: boolean } | null = null;
+  /** Another map leads. */
+  #follows = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #drawing: Promise<void> | null = null;
   #destroyed = false;
@@ -62,6 +64,7 @@ class SvgTier implements MapTier {
     const before = this.#input;
     this.#input = input;
     const { camera } = input.scene.view;
+    if (camera !== before?.scene.view.camera) this.#follows = false;
     const isSame = before !== null && isSameView(before, input);
     const isAsked = !isSame || (camera !== before.scene.view.camera && !this.#shows(camera));
     if (isAsked || !isSameBox(before, input)) {
@@ -77,6 +80,14 @@ class SvgTier implements MapTier {
 
   flyTo(camera: Camera | null, { jump = false } = {}): Promise<void> {
     return this.#fly(camera, jump ? 0 : FLIGHT_MS, false);
+  }
+
+  follow(camera: Camera): void {
+    if (!this.#mover || this.#gesture) return;
+    this.#endFlight();
+    this.#follows = true;
+    this.#mover.path(this.#frameOf(camera))(1);
+    this.#sharpen();
   }
 
   zoomBy(steps: number): void {
@@ -118,7 +129,7 @@ class SvgTier implements MapTier {
   }
 
   get #isMoving(): boolean {
-    return this.#flight !== null || this.#gesture?.moved === true || this.#restTimer !== undefined;
+    return this.#flight !== null || this.#follows || this.#gesture?.moved === true || this.#restTimer !== undefined;
   }
 
   #request(): Omit<FrameRequest, 'camera'> {
@@ -203,7 +214,8 @@ class SvgTier implements MapTier {
   #takeHold(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = undefined;
-    const inFlight = this.#flight !== null;
+    const inFlight = this.#flight !== null || this.#follows;
+    this.#follows = false;
     this.#endFlight();
     this.#gesture = { moved: this.#gesture?.moved === true || inFlight };
   }
@@ -213,7 +225,12 @@ class SvgTier implements MapTier {
     if (!this.#gesture.moved) this.#events.movestart();
     this.#gesture.moved = true;
     this.#mover.gesture(transform);
-    const camera = this.#mover.camera();
+    this.#sharpen();
+  }
+
+  /** A drawing that was scaled too far is drawn anew while the map still moves. */
+  #sharpen(): void {
+    const camera = this.#mover!.camera();
     const drawn = this.#pictures.frame;
     if (!drawn || drawn.request.projection === 'globe') return;
     if (Math.abs(camera.zoom - Math.log2(drawn.scale / drawn.fitScale)) > BLURRED_STEPS) this.#drawGround(camera);

@@ -109,6 +109,10 @@ class RendererTier implements WebglMap {
     await this.#driver.flyTo(createFrame({ ...this.#request(), camera }));
   }
 
+  follow(camera: Camera): void {
+    void this.flyTo(camera, { jump: true });
+  }
+
   zoomBy(steps: number): void {
     this.#driver.zoomBy(steps, !this.#input?.reducedMotion);
   }

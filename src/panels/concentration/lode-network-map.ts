@@ -46,6 +46,11 @@ export class LodeNetworkMap extends LitElement {
     );
   }
 
+  /** The last part of the workspace to come says that it stands. */
+  protected override updated(): void {
+    if (this.atlas) this.dispatchEvent(new Event('workspace-drawn', { bubbles: true, composed: true }));
+  }
+
   override render(): TemplateResult | typeof nothing {
     if (!this.atlas) return nothing;
     const { model, view, theme, messages } = this.input;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createVocabulary } from '../../../src/core/model/create-model.ts';
 import { createScene } from '../../../src/core/scene/create-scene.ts';
 import type { Mark } from '../../../src/core/scene/marks.ts';
 import type { Scene } from '../../../src/core/scene/scene.ts';
@@ -333,5 +334,23 @@ describe('dossiers', () => {
     const items = (view: View) =>
       selectDossier(model, view, 'country:COD', dossierMessages, details)?.sections.flatMap(section => section.items);
     expect(items(filtered)).toEqual(items(DEFAULT_VIEW));
+  });
+});
+
+describe('a View of chosen texts', () => {
+  const group = 'layers=agreements&texts=ministerial-eleven-2026-02&asof=2026-02-05';
+  test('draws those of the group, and others by id', () => {
+    const ids = (query: string) => selectRows(model, viewOf(query)).agreements.map(({ agreement }) => agreement.id);
+    const held = model.dataset.agreements.filter(text => text.group === 'ministerial-eleven-2026-02');
+    expect(ids(group)).toEqual(held.map(({ id }) => id));
+    expect(ids('texts=us-cod-2025,us-aus-2025')).toEqual(['us-aus-2025', 'us-cod-2025']);
+  });
+  test('says in its headline what is drawn, not what all partners have', () => {
+    const headlines = LANGS.map(lang => sceneOf(group, lang).text.headline);
+    expect(headlines).toEqual(['Ten texts signed or adopted, one in force', '10份文本已签署或通过，1份已生效']);
+  });
+  test('names what is neither a text nor a group of them', () => {
+    const { view, problems } = parseView('texts=us-cod-2025,no-text', createVocabulary(model, ['en']));
+    expect([view.texts, problems.map(({ got }) => got)]).toEqual([['us-cod-2025'], ['no-text']]);
   });
 });

@@ -103,8 +103,9 @@ describe('Notes', () => {
     const small = createFrame({ ...request, widthPx: request.widthPx * by, heightPx: request.heightPx * by, padding });
     const [large, half] = [layoutScene(whole, frame, atlas), layoutScene(whole, small, atlas)];
     expect(half.texts.map(({ text }) => text)).toEqual(large.texts.map(({ text }) => text));
-    half.texts.forEach((text, i) => expect(text.x).toBeCloseTo(large.texts[i]!.x * by, 1));
-    half.notes!.forEach((note, i) => expect(note.texts[0]!.y).toBeCloseTo(large.notes![i]!.texts[0]!.y * by, 1));
+    for (const [i, text] of half.texts.entries()) expect(text.x).toBeCloseTo(large.texts[i]!.x * by, 1);
+    for (const [i, note] of half.notes!.entries())
+      expect(note.texts[0]!.y).toBeCloseTo(large.notes![i]!.texts[0]!.y * by, 1);
     expect(half.texts[0]!.font.sizePx).toBeCloseTo(large.texts[0]!.font.sizePx * by, 6);
   });
 

@@ -88,6 +88,7 @@ const someKeys = fc.record({
   scheme: fc.constantFrom(...REGION_SCHEMES),
   network: fc.constantFrom(...NETWORKS),
   benchmark: fc.constantFrom(...BENCHMARKS),
+  group: fc.option(fc.constantFrom('africa', 'cobalt', 'DFC', 'mine+refining', 'Rio Tinto & Co.'), { nil: null }),
   chart: fc.option(fc.constantFrom(...CHARTS)),
   each: fc.constantFrom(...EACH),
   beside: fc.option(fc.constantFrom('asof=2025-01-01', 'layers=none&where=forge%20%26%20mou', 'forums=a,b')),

@@ -121,7 +121,7 @@ describe('an address that is wrong', () => {
   });
   test.each(PROTOTYPE_NAMES)('%s is no value of any key', name => {
     // Words of free form: what they mean is checked where they are used.
-    const free = ['briefing', 'where', 'scheme'];
+    const free = ['briefing', 'where', 'scheme', 'group'];
     const own = KEYS.filter(key => !free.includes(key));
     const { problems } = parseView(own.map(key => `${key}=${name}`).join('&'), vocabulary);
     expect(problems.map(problem => problem.key)).toEqual(own);

@@ -6,7 +6,7 @@ import { INDEXES, type IndexId } from '../../model/measures/registry.ts';
 import type { ProductionSeries } from '../../model/records.ts';
 import type { RegionSchemeId, View } from '../../view/view.ts';
 import { REGION_SCHEMES } from '../../view/words.ts';
-import { type Mass, type MassTable, massesOf, type NoMasses } from './masses.ts';
+import { countByGroup, type Mass, type MassTable, massesOf, type NoMasses } from './masses.ts';
 
 /** With fewer records than this an index says less than the list. */
 export const FEWEST_RECORDS = 5;
@@ -48,14 +48,14 @@ export function selectConcentration(
   const table = massesOf(model, view, production);
   if ('impossible' in table) return table;
   const known = table.masses.filter(mass => mass.kind !== 'undisclosed');
-  const n = new Set(known.map(mass => mass.record)).size;
+  const n = countRecords(known);
   const [everything, disclosed] = [distributionOf(table, table.masses), distributionOf(table, known)];
   const enough = n >= FEWEST_RECORDS;
   return {
     table,
     rows: groupRows(model, view, table, disclosed),
     n,
-    undisclosed: new Set(table.masses.filter(mass => mass.kind === 'undisclosed').map(mass => mass.record)).size,
+    undisclosed: countRecords(table.masses.filter(mass => mass.kind === 'undisclosed')),
     denominator: {
       low: sum(known.map(mass => mass.low)) + table.lump,
       high: sum(known.map(mass => (Number.isFinite(mass.high) ? mass.high : mass.low))) + table.lump,
@@ -81,11 +81,13 @@ function indexesOf(distribution: Distribution): Record<IndexId, Interval> {
 export function distributionOf(table: MassTable, masses: readonly Mass[]): Distribution {
   const boxes = new Map<string, { group: string; low: number; high: number }>();
   const named = table.over === 'anywhere' && table.lump > 0 ? table.groups : [];
-  for (const group of [...named, ...masses.map(mass => mass.group)]) boxes.set(group, { group, low: 0, high: 0 });
+  for (const group of named) boxes.set(group, { group, low: 0, high: 0 });
   for (const { group, low, high } of masses) {
-    const box = boxes.get(group)!;
-    box.low += low;
-    box.high += high;
+    const box = boxes.get(group);
+    if (box) {
+      box.low += low;
+      box.high += high;
+    } else boxes.set(group, { group, low, high });
   }
   return { boxes: [...boxes.values()], lump: table.lump, over: table.over, places: table.places };
 }
@@ -95,11 +97,10 @@ function groupRows(model: Model, view: View, table: MassTable, disclosed: Distri
   const quotients = locationQuotients(disclosed, baselineOf(model, view));
   const boxes = new Map(disclosed.boxes.map(box => [box.group, box]));
   const letters = lettersBeside(model, view);
-  const groups = [...new Set([...table.groups, ...table.masses.map(mass => mass.group), ...letters.keys()])];
+  const counts = recordsByGroup(table.masses);
+  const groups = [...new Set([...table.groups, ...counts.keys(), ...letters.keys()])];
   const rows = groups.map(group => {
-    const own = table.masses.filter(mass => mass.group === group);
-    const undisclosed = new Set(own.filter(mass => mass.kind === 'undisclosed').map(mass => mass.record)).size;
-    const records = new Set(own.map(mass => mass.record)).size;
+    const { records, undisclosed } = counts.get(group) ?? { records: 0, undisclosed: 0 };
     const { low = 0, high = 0 } = boxes.get(group) ?? {};
     const share = shares.get(group) ?? { low: 0, high: 0, open: null };
     return {
@@ -126,32 +127,45 @@ function groupRows(model: Model, view: View, table: MassTable, disclosed: Distri
   });
 }
 
+interface Records {
+  records: number;
+  undisclosed: number;
+}
+
+/** The records of each group and those with a sum that is not disclosed, groups in the order in which they first occur. */
+function recordsByGroup(masses: readonly Mass[]): ReadonlyMap<string, Records> {
+  const groups = new Map<string, { all: Mass[]; undisclosed: Mass[] }>();
+  for (const mass of masses) {
+    let own = groups.get(mass.group);
+    if (!own) {
+      own = { all: [], undisclosed: [] };
+      groups.set(mass.group, own);
+    }
+    own.all.push(mass);
+    if (mass.kind === 'undisclosed') own.undisclosed.push(mass);
+  }
+  return new Map(
+    [...groups].map(([group, { all, undisclosed }]) => [
+      group,
+      { records: countRecords(all), undisclosed: countRecords(undisclosed) },
+    ]),
+  );
+}
+
+/** How many records some masses belong to; those of one record stand together. */
+function countRecords(masses: readonly Mass[]): number {
+  return masses.reduce((n, { record }, i) => (record === masses[i - 1]?.record ? n : n + 1), 0);
+}
+
 /** Letters by group where firm money is measured. */
 function lettersBeside(model: Model, view: View): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (view.of !== 'committed') return counts;
-  const table = massesOf(model, { ...view, of: 'letters' }, null);
-  if ('impossible' in table) return counts;
-  for (const { group } of table.masses) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return counts;
+  return view.of === 'committed' ? countByGroup(model, view, 'letters') : new Map();
 }
 
 /** The stated baseline of the location quotient: projects of the whole record on the same date, grouped the same way. */
 function baselineOf(model: Model, view: View): ReadonlyMap<string, number> {
-  const plain = {
-    ...view,
-    of: 'projects',
-    minerals: [],
-    stages: [],
-    agencies: [],
-    instruments: [],
-    rungs: [],
-  } as const;
-  const table = massesOf(model, plain, null);
-  const counts = new Map<string, number>();
-  if ('impossible' in table) return counts;
-  for (const { group } of table.masses) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return counts;
+  const all: View = { ...view, minerals: [], stages: [], agencies: [], instruments: [], rungs: [] };
+  return countByGroup(model, all, 'projects');
 }
 
 export interface SchemeRow {
@@ -174,10 +188,13 @@ export function selectSchemes(
     { scheme: 'country' as const, view: { ...view, by: 'country' } as View },
   ];
   const rows = asked.flatMap(({ scheme, view: one }) => {
-    const found = selectConcentration(model, one, production);
-    if ('impossible' in found || !found.all || !found.disclosed) return [];
-    const regions = found.rows.filter(row => row.records > 0).length;
-    return [{ scheme, regions, interval: found.all[index], disclosed: found.disclosed[index] }];
+    const table = massesOf(model, one, production);
+    if ('impossible' in table) return [];
+    const known = table.masses.filter(mass => mass.kind !== 'undisclosed');
+    if (countRecords(known) < FEWEST_RECORDS) return [];
+    const bounds = (masses: readonly Mass[]) => INDEXES[index].bounds(distributionOf(table, masses));
+    const regions = new Set(table.masses.map(mass => mass.group)).size;
+    return [{ scheme, regions, interval: bounds(table.masses), disclosed: bounds(known) }];
   });
   return rows.length ? rows : null;
 }

@@ -1,6 +1,5 @@
 // Projects and money inside or near risk regions, by severity and type.
 import type { Model } from '../../model/create-model.ts';
-import { sumAmounts } from '../../model/money.ts';
 import type { RiskPlace, RiskType } from '../../model/records.ts';
 import type { View } from '../../view/view.ts';
 import { selectRows } from '../rows.ts';
@@ -29,11 +28,12 @@ export function selectExposure(model: Model, view: View): Exposure {
   const rows = selectRows(model, view);
   const projects = rows.projects.filter(row => row.coin !== null);
   const risks = rows.risks
-    .map(risk => exposedTo(risk, projects))
+    .map(exposedAmong(projects))
     .sort((a, b) => b.risk.risk.severity - a.risk.risk.severity || b.projects.length - a.projects.length);
   const summed = (some: readonly ExposedRisk[]) => {
-    const own = new Map(some.flatMap(one => one.projects.map(({ row }) => [row.project.id, row] as const)));
-    return { risks: some.length, projects: own.size, ...moneyOf([...own.values()]) };
+    const own = new Set<ProjectRow>();
+    for (const one of some) for (const { row } of one.projects) own.add(row);
+    return { risks: some.length, projects: own.size, ...moneyOf(own) };
   };
   const severities = [...new Set(risks.map(one => one.risk.risk.severity))];
   const types = [...new Set(risks.map(one => one.risk.risk.type))];
@@ -47,25 +47,68 @@ export function selectExposure(model: Model, view: View): Exposure {
   };
 }
 
-function exposedTo(risk: RiskRow, rows: readonly ProjectRow[]): ExposedRisk {
-  const projects = rows.flatMap(row => {
-    const reason = reasonOf(risk, row);
-    return reason ? [{ row, reason }] : [];
-  });
-  return { risk, projects, ...moneyOf(projects.map(({ row }) => row)) };
+/** What a risk exposes among some projects, which are looked up by country where no distance is asked for. */
+function exposedAmong(rows: readonly ProjectRow[]): (risk: RiskRow) => ExposedRisk {
+  const order = new Map(rows.map((row, i) => [row, i]));
+  const byId = new Map(rows.map(row => [row.project.id, row]));
+  const byCountry = new Map<string, ProjectRow[]>();
+  for (const row of rows) {
+    const own = byCountry.get(row.project.country);
+    if (own) own.push(row);
+    else byCountry.set(row.project.country, [row]);
+  }
+  return risk => {
+    const { place, also, projectIds } = risk.risk;
+    const places = [place, ...also];
+    const asked = places.some(({ kind }) => kind === 'point')
+      ? rows
+      : [...new Set(places.map(({ country }) => country ?? ''))].flatMap(country => byCountry.get(country) ?? []);
+    const named = projectIds.flatMap(id => byId.get(id) ?? []);
+    const candidates = asked === rows ? rows : [...new Set([...asked, ...named])];
+    const reason = reasonsFor(risk);
+    const projects = candidates
+      .flatMap(row => {
+        const why = reason(row);
+        return why ? [{ row, reason: why }] : [];
+      })
+      .sort((a, b) => order.get(a.row)! - order.get(b.row)!);
+    return { risk, projects, ...moneyOf(projects.map(({ row }) => row)) };
+  };
 }
 
-function reasonOf({ risk }: RiskRow, { project }: ProjectRow): ExposureReason | null {
-  if (risk.projectIds.includes(project.id)) return 'named';
+const sameName = new Intl.Collator('en', { sensitivity: 'base' });
+/** A degree of latitude is no shorter than this, km. */
+const LEAST_KM_OF_DEGREE = 110;
+
+function reasonsFor({ risk }: RiskRow): (row: ProjectRow) => ExposureReason | null {
+  const named = new Set(risk.projectIds);
   const places = [risk.place, ...risk.also];
-  if (places.some(place => isInProvince(place, project.country, project.admin1))) return 'province';
-  if (places.some(place => place.kind === 'point' && distanceKm(place, project.location) <= NEAR_KM)) return 'near';
-  return places.some(place => place.kind === 'country' && place.country === project.country) ? 'country' : null;
+  const points = places.filter(place => place.kind === 'point');
+  const whole = new Set(places.flatMap(place => (place.kind === 'country' ? [place.country] : [])));
+  const isIn = places.map(provinceTest);
+  return ({ project }) => {
+    const { country, admin1, location } = project;
+    if (named.has(project.id)) return 'named';
+    if (admin1 && isIn.some(test => test(country, admin1))) return 'province';
+    if (points.some(point => isNear(point, location))) return 'near';
+    return whole.has(country) ? 'country' : null;
+  };
 }
 
-function isInProvince(place: RiskPlace, country: string, admin1: string | null): boolean {
-  if (place.kind !== 'provinces' || place.country !== country || !admin1) return false;
-  return place.provinces.some(({ name }) => name.localeCompare(admin1, 'en', { sensitivity: 'base' }) === 0);
+/** Whether a province of a country is one of a place's; each name is compared once. */
+function provinceTest(place: RiskPlace): (country: string, admin1: string) => boolean {
+  if (place.kind !== 'provinces') return () => false;
+  const known = new Map<string, boolean>();
+  return (country, admin1) => {
+    if (place.country !== country) return false;
+    const isIn = known.get(admin1) ?? place.provinces.some(({ name }) => sameName.compare(name, admin1) === 0);
+    known.set(admin1, isIn);
+    return isIn;
+  };
+}
+
+function isNear(a: { lng: number; lat: number }, b: { lng: number; lat: number }): boolean {
+  return Math.abs(a.lat - b.lat) * LEAST_KM_OF_DEGREE <= NEAR_KM && distanceKm(a, b) <= NEAR_KM;
 }
 
 /** Great-circle distance on a sphere, by the haversine formula (R. W. Sinnott, Sky and Telescope 68, 1984, 159). */
@@ -76,11 +119,21 @@ export function distanceKm(a: { lng: number; lat: number }, b: { lng: number; la
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-function moneyOf(rows: readonly ProjectRow[]): { firm: MoneySum; letters: number } {
-  const lines = rows.flatMap(row => row.lines.filter(line => line.counts));
-  const firm = lines.filter(line => line.rung === 'committed' || line.rung === 'disbursed');
-  return {
-    firm: sumAmounts(firm.map(line => line.amount)),
-    letters: lines.filter(line => line.rung === 'letter-of-interest').length,
-  };
+function moneyOf(rows: Iterable<ProjectRow>): { firm: MoneySum; letters: number } {
+  const firm: MoneySum = { lowUsd: 0, highUsd: 0, lines: 0, undisclosed: 0, open: 0 };
+  let letters = 0;
+  for (const { money, lines } of rows) {
+    addTo(firm, money.committed);
+    addTo(firm, money.disbursed);
+    for (const line of lines) if (line.counts && line.rung === 'letter-of-interest') letters += 1;
+  }
+  return { firm, letters };
+}
+
+function addTo(sum: MoneySum, one: MoneySum): void {
+  sum.lowUsd += one.lowUsd;
+  sum.highUsd += one.highUsd;
+  sum.lines += one.lines;
+  sum.undisclosed += one.undisclosed;
+  sum.open += one.open;
 }

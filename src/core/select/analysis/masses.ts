@@ -20,6 +20,7 @@ export interface Mass {
   kind: 'exact' | 'range' | 'up-to' | 'at-least' | 'undisclosed';
 }
 export interface MassTable {
+  /** Those of one record stand together. */
   masses: readonly Mass[];
   unit: 'count' | 'usd' | 'output';
   lump: number;
@@ -42,7 +43,7 @@ export function massesOf(
 ): MassTable | NoMasses {
   switch (view.of) {
     case 'projects':
-      return ofProjects(model, view, row => [{ low: 1, high: 1, kind: 'exact', line: null, row }], 'count');
+      return ofProjects(model, view, () => ONE_EACH, 'count');
     case 'committed':
       return ofProjects(model, view, firmMasses, 'usd');
     case 'letters':
@@ -57,30 +58,25 @@ export function massesOf(
 
 interface Piece extends Pick<Mass, 'low' | 'high' | 'kind'> {
   line: FinanceLine | null;
-  row: ProjectRow;
 }
 
 function ofProjects(
   model: Model,
   view: View,
-  piecesOf: (row: ProjectRow) => Piece[],
+  piecesOf: (row: ProjectRow) => readonly Piece[],
   unit: MassTable['unit'],
 ): MassTable {
   const groupOf = projectGroup(model, view);
-  const rows = selectRows(model, view).projects.filter(row => row.coin !== null);
-  const masses = rows.flatMap(row =>
-    piecesOf(row).flatMap(piece =>
-      groupsOfPiece(view.by, piece, groupOf).map(group => ({
-        record: row.project.id,
-        group,
-        low: piece.low,
-        high: piece.high,
-        kind: piece.kind,
-      })),
-    ),
-  );
-  const sources = rows.flatMap(row => row.lines.flatMap(line => line.cites));
-  return { ...NO_LUMP, masses, unit, groups: emptyGroups(model, view), sources: [...new Set(sources)] };
+  const masses: Mass[] = [];
+  const sources = new Set<SourceId>();
+  for (const row of selectRows(model, view).projects) {
+    if (row.coin === null) continue;
+    for (const piece of piecesOf(row))
+      for (const group of groupsOfPiece(view.by, row, piece, groupOf))
+        masses.push({ record: row.project.id, group, low: piece.low, high: piece.high, kind: piece.kind });
+    for (const line of row.lines) for (const source of line.cites) sources.add(source);
+  }
+  return { ...NO_LUMP, masses, unit, groups: emptyGroups(model, view), sources: [...sources] };
 }
 
 const NO_LUMP = { lump: 0, over: 'anywhere', places: 0, series: null } as const;
@@ -89,35 +85,73 @@ function emptyGroups(model: Model, view: View): readonly string[] {
   return view.by === 'region' ? regionsOfScheme(model, view.scheme) : [];
 }
 
+const ONE_EACH: readonly Piece[] = [{ low: 1, high: 1, kind: 'exact', line: null }];
+
 /** Committed and disbursed lines that count; letters and announcements never. */
-function firmMasses(row: ProjectRow): Piece[] {
-  return row.lines
+const firmMasses = remembered(row =>
+  row.lines
     .filter(line => line.counts && (line.rung === 'committed' || line.rung === 'disbursed'))
-    .flatMap(line => pieceOf(row, line));
-}
+    .flatMap(line => pieceOf(line)),
+);
 
 /** The ceiling of each letter of interest, as known as it is printed: a ceiling and not money. */
-function letterMasses(row: ProjectRow): Piece[] {
-  return row.lines
+const letterMasses = remembered(row =>
+  row.lines
     .filter(line => line.counts && line.rung === 'letter-of-interest')
-    .flatMap(line =>
-      pieceOf(row, line).map(piece => (Number.isFinite(piece.high) ? { ...piece, low: piece.high } : piece)),
-    );
+    .flatMap(line => pieceOf(line).map(piece => (Number.isFinite(piece.high) ? { ...piece, low: piece.high } : piece))),
+);
+
+/** The same pieces for the same row: rows outlive a question. */
+function remembered(piecesOf: (row: ProjectRow) => Piece[]): (row: ProjectRow) => readonly Piece[] {
+  const memory = new WeakMap<ProjectRow, readonly Piece[]>();
+  return row => {
+    let pieces = memory.get(row);
+    if (!pieces) {
+      pieces = piecesOf(row);
+      memory.set(row, pieces);
+    }
+    return pieces;
+  };
 }
 
-function pieceOf(row: ProjectRow, line: FinanceLine): Piece[] {
+function pieceOf(line: FinanceLine): Piece[] {
   const { amount } = line;
   if (amount.kind === 'not-applicable') return [];
-  if (amount.kind === 'undisclosed')
-    return [{ low: 0, high: Number.POSITIVE_INFINITY, kind: 'undisclosed', line, row }];
+  if (amount.kind === 'undisclosed') return [{ low: 0, high: Number.POSITIVE_INFINITY, kind: 'undisclosed', line }];
   const { low, high } = amountBounds(amount);
-  return [{ low, high: amount.kind === 'at-least' ? Number.POSITIVE_INFINITY : high, kind: amount.kind, line, row }];
+  return [{ low, high: amount.kind === 'at-least' ? Number.POSITIVE_INFINITY : high, kind: amount.kind, line }];
 }
 
-function groupsOfPiece(by: MeasureGroup, { line, row }: Piece, groupOf: (row: ProjectRow) => string): string[] {
+function groupsOfPiece(
+  by: MeasureGroup,
+  row: ProjectRow,
+  { line }: Piece,
+  groupOf: (row: ProjectRow) => string,
+): readonly string[] {
   if (by !== 'agency') return [groupOf(row)];
   if (line) return [line.agency];
   return [...new Set(row.lines.filter(one => one.counts).map(one => one.agency))];
+}
+
+/** The groups in which the masses of a project stand under what the View measures; none when it has none there. */
+export function groupsOfProject(model: Model, view: View): (row: ProjectRow) => readonly string[] {
+  const groupOf = projectGroup(model, view);
+  const pieces = { projects: () => ONE_EACH, committed: firmMasses, letters: letterMasses };
+  const piecesOf =
+    view.of === 'projects' || view.of === 'committed' || view.of === 'letters' ? pieces[view.of] : () => [];
+  return row => (row.coin === null ? [] : piecesOf(row).flatMap(piece => groupsOfPiece(view.by, row, piece, groupOf)));
+}
+
+/** Projects with US public money, or letters of interest, by group: counts alone. */
+export function countByGroup(model: Model, view: View, of: 'projects' | 'letters'): ReadonlyMap<string, number> {
+  const groupOf = projectGroup(model, view);
+  const counts = new Map<string, number>();
+  for (const row of selectRows(model, view).projects) {
+    if (row.coin === null) continue;
+    for (const piece of of === 'projects' ? ONE_EACH : letterMasses(row))
+      for (const group of groupsOfPiece(view.by, row, piece, groupOf)) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** One group per project, so that shares add up: its main mineral, all its stages together, its operator by name. */
