@@ -1,5 +1,6 @@
 import { BitChances } from './bit-chances.ts';
 import type { BitCoder } from './bit-coder.ts';
+import type { BitPricer } from './bit-pricer.ts';
 
 /** A byte by itself, a run that stood before, or one at the distance of an earlier run. */
 export const LITERAL = 0;
@@ -9,7 +10,10 @@ export const AGAIN = 2;
 export const KEPT_DISTANCES = 4;
 export const SHORTEST_RUN = 2;
 /** The three latest kinds, as one number. */
-const HISTORIES = 27;
+export const HISTORIES = 27;
+export function nextHistory(history: number, kind: number): number {
+  return (history * 3 + kind) % HISTORIES;
+}
 /** Leading bits of a number that are learnt together; the rest are learnt each by itself. */
 const LEARNT_BITS = 4;
 
@@ -18,7 +22,7 @@ const LEARNT_BITS = 4;
  * every method writes what it is given; with a reader the arguments that name a value are ignored. Each returns the value.
  */
 export class PackModel {
-  readonly #coder: BitCoder;
+  #coder: BitCoder;
   #history = 0;
   readonly #kinds = new BitChances(HISTORIES * 2);
   readonly #literals = new BitChances(256 * 256);
@@ -31,11 +35,27 @@ export class PackModel {
     this.#coder = coder;
   }
 
-  kind(value: number): number {
-    const at = this.#history * 2;
+  /** The three latest kinds as a number, by which kinds are learnt. */
+  get history(): number {
+    return this.#history;
+  }
+
+  /** What `choices` would take if they were made now, in the pricer's parts of a bit. */
+  price(pricer: BitPricer, choices: (model: PackModel) => void): number {
+    const [coder, history] = [this.#coder, this.#history];
+    this.#coder = pricer;
+    pricer.sum = 0;
+    choices(this);
+    this.#coder = coder;
+    this.#history = history;
+    return pricer.sum;
+  }
+
+  kind(value: number, history = this.#history): number {
+    const at = history * 2;
     const isRun = this.#coder.bit(this.#kinds, at, value === LITERAL ? 0 : 1);
     const kind = isRun ? RUN + this.#coder.bit(this.#kinds, at + 1, value === AGAIN ? 1 : 0) : LITERAL;
-    this.#history = (this.#history * 3 + kind) % HISTORIES;
+    this.#history = nextHistory(history, kind);
     return kind;
   }
 
