@@ -148,6 +148,9 @@ describe('A briefing as one file', () => {
       return [...new Set(found)].sort();
     }, address);
     expect(hits).toBe(0);
+    // The listener does count.
+    await fetch(`http://${address}/`);
+    expect(hits).toBe(1);
     expect(breaches).toEqual(expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'script-src-elem']));
     await close();
     await new Promise(resolve => listener.close(resolve));
