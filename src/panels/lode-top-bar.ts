@@ -14,6 +14,9 @@ import { topBarStyles } from './top-bar-styles.ts';
 import { askForView } from './view-change.ts';
 import { languageMenu, projectionMenu, regionMenu, themeMenu, viewForPick } from './view-menus.ts';
 
+/** From this width of the window share and export have room for their words; the style sheet says the same. */
+const ROOMY_PX = 1560;
+
 /** The bar across the top: what is looked at, how it is drawn, and the ways out. Sends `bar-action` for share, export, help, menu. */
 export class LodeTopBar extends LitElement {
   static override properties = {
@@ -162,7 +165,7 @@ export class LodeTopBar extends LitElement {
       class="export"
       .label=${text.export}
       .glyph=${'download'}
-      .look=${this.layout === 'wide' ? 'plain' : 'icon'}
+      .look=${this.layout === 'wide' && window.innerWidth >= ROOMY_PX ? 'plain' : 'icon'}
       .align=${'end'}
       .groups=${[{ heading: null, items }]}
       @menu-pick=${(event: CustomEvent<string>) => this.#send(event.detail)}

@@ -55,6 +55,15 @@ export const topBarStyles = css`
   .icon-button {
     color: var(--ink);
   }
+  @media (max-width: 1559px) {
+    :host([layout='wide']) .mark {
+      flex: none;
+      inline-size: 132px;
+    }
+    .action span {
+      display: none;
+    }
+  }
   .present {
     display: flex;
     align-items: center;

@@ -1,3 +1,4 @@
+import type { DrawStepChart } from '../core/stage/step-chart.ts';
 import { loadDossierWords } from '../core/text/dossier-words.ts';
 import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
 import { loadPresentWords } from '../core/text/load-present-words.ts';
@@ -16,14 +17,17 @@ export type LoadProblem = 'none-named' | 'missing' | 'briefing' | 'data';
 export class BriefingLoader {
   readonly #session: Session;
   readonly #changed: () => void;
+  readonly #loadCharts: (() => Promise<DrawStepChart>) | null;
   pictures: BriefingPictures | null = null;
   words: PresentText | null = null;
   problem: LoadProblem | null = null;
   #started = false;
   #asked = '';
 
-  constructor(session: Session, changed: () => void) {
+  /** @param loadCharts brings what draws the charts of steps; without it such steps show their map */
+  constructor(session: Session, changed: () => void, loadCharts: (() => Promise<DrawStepChart>) | null = null) {
     this.#session = session;
+    this.#loadCharts = loadCharts;
     this.#changed = changed;
   }
 
@@ -66,7 +70,9 @@ export class BriefingLoader {
       const { model, details, places } = store.state;
       if (!model || !details || !places) return 'data';
       const reader = { model, details, messages: { ...messages, ...dossierWords }, words };
-      return new BriefingPictures(record, reader, places, this.words!);
+      const asks = record.steps.some(step => step.view.includes('show=concentration'));
+      const drawChart = asks ? ((await this.#loadCharts?.().catch(() => null)) ?? null) : null;
+      return new BriefingPictures(record, reader, places, this.words!, drawChart);
     } catch (error) {
       return failureOf(error, id).reason === 'missing' ? 'missing' : 'briefing';
     }

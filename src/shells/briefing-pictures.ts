@@ -3,11 +3,13 @@ import type { Reader } from '../core/briefing/reader.ts';
 import { resolveBriefing } from '../core/briefing/resolve-briefing.ts';
 import type { ResolvedBriefing, ResolvedStep } from '../core/briefing/resolved.ts';
 import { placesOfTable } from '../core/geo/find-place.ts';
+import { STAGE_LAYOUT } from '../core/layout/stage-layout.ts';
 import type { BriefingRecord, Source, SourceId } from '../core/model/records.ts';
 import { createScene } from '../core/scene/create-scene.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import type { Theme } from '../core/scene/themes.ts';
 import { contentOfStep } from '../core/stage/content-of-step.ts';
+import type { DrawStepChart, StepChart } from '../core/stage/step-chart.ts';
 import type { StepContent } from '../core/stage/step-content.ts';
 import { stepScene } from '../core/stage/step-scene.ts';
 import type { DossierMessages } from '../core/text/dossier-words.ts';
@@ -22,6 +24,8 @@ export interface StepPicture {
   content: StepContent;
   /** Null = can't be made; `content.problems` says why. */
   scene: Scene | null;
+  /** In place of the map; null = the step is a map. */
+  chart: StepChart | null;
 }
 
 /** With the words of the evidence that may be laid over a step. */
@@ -38,9 +42,16 @@ export class BriefingPictures {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly #places: Places;
   readonly #words: PresentText;
+  readonly #drawChart: DrawStepChart | null;
   readonly #kept = new Map<string, StepPicture>();
 
-  constructor(record: BriefingRecord, reader: PresentReader, places: Places, words: PresentText) {
+  constructor(
+    record: BriefingRecord,
+    reader: PresentReader,
+    places: Places,
+    words: PresentText,
+    drawChart: DrawStepChart | null,
+  ) {
     this.record = record;
     this.reader = reader;
     this.briefing = resolveBriefing(reader, record);
@@ -48,6 +59,7 @@ export class BriefingPictures {
     this.sources = new Map(reader.details.sources.map(source => [source.id, source]));
     this.#places = places;
     this.#words = words;
+    this.#drawChart = drawChart;
   }
 
   /** The picture of a step, from 1, at a build. Never throws: what can't be shown is said in the picture. */
@@ -65,7 +77,8 @@ export class BriefingPictures {
   /** The scene of any View, without the words of a step: what is seen after leaving the path. */
   sceneOf(view: View, theme: Theme): Scene {
     const { model, messages } = this.reader;
-    return createScene(model, view, { theme, messages, placeOf: placesOfTable(this.#places) });
+    const scene = createScene(model, view, { theme, messages, placeOf: placesOfTable(this.#places) });
+    return { ...scene, stage: STAGE_LAYOUT };
   }
 
   #make(step: ResolvedStep, view: View, theme: Theme): StepPicture {
@@ -73,9 +86,15 @@ export class BriefingPictures {
     const placeOf = placesOfTable(this.#places);
     const content = contentOfStep({ step, count: this.briefing.steps.length, model, placeOf, sources: this.sources });
     try {
-      return { step, content, scene: stepScene(this.sceneOf(view, theme), content) };
+      const chart = view.show === 'concentration' ? (this.#drawChart?.(view, theme, this.reader) ?? null) : null;
+      return { step, content, scene: stepScene(this.sceneOf(view, theme), content), chart };
     } catch {
-      return { step, content: { ...content, problems: [this.#words.stage.noMap, ...content.problems] }, scene: null };
+      return {
+        step,
+        content: { ...content, problems: [this.#words.stage.noMap, ...content.problems] },
+        scene: null,
+        chart: null,
+      };
     }
   }
 }

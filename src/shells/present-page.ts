@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { drawStageLegend } from '../core/stage/draw-stage-legend.ts';
 import { drawFoot, drawNotes, drawProblem, drawTitle } from '../core/stage/draw-stage-words.ts';
+import { drawChartBody } from '../core/stage/draw-step-body.ts';
 import { BAND, STAGE } from '../core/stage/stage-sizes.ts';
 import { stepPadding } from '../core/stage/step-frame.ts';
 import { stageWords } from '../core/text/stage-words.ts';
@@ -70,7 +71,7 @@ function waiting(stage: LodePresent): TemplateResult | typeof nothing {
 
 function map(stage: LodePresent, picture: StepPicture, scale: number): TemplateResult | typeof nothing {
   const scene = stage.shownScene;
-  if (!scene || !picture.scene) return nothing;
+  if (!scene || !picture.scene || (picture.chart && !stage.away)) return nothing;
   const { messages } = stage.pictures!.reader;
   const { y, widthPx, heightPx } = BAND;
   const box = `inset-block-start: ${y * scale}px; inline-size: ${widthPx * scale}px; block-size: ${heightPx * scale}px`;
@@ -101,8 +102,11 @@ function wordsOver(stage: LodePresent, picture: StepPicture): TemplateResult {
   const { theme } = stage;
   const words = stageWords(stage.pictures!.reader.messages, stage.loader.words!);
   const [problem] = content.problems;
-  const shown = stage.away ? [] : stage.notesShown(picture);
-  const legend = stage.shownScene ? drawStageLegend(stage.shownScene) : { svg: '', heightPx: 0 };
+  const chart = stage.away ? null : picture.chart;
+  // A card would cut through them.
+  const shown = stage.away || stage.card ? [] : stage.notesShown(picture);
+  const hasCome = new Set(stage.notesCome(picture));
+  const legend = stage.shownScene && !chart ? drawStageLegend(stage.shownScene) : { svg: '', heightPx: 0 };
   const drawing = [
     drawTitle(content, theme),
     problem === undefined ? '' : drawProblem(words.problem(problem), theme, legend.heightPx),
@@ -111,7 +115,11 @@ function wordsOver(stage: LodePresent, picture: StepPicture): TemplateResult {
   return html`<svg class="words" viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" aria-hidden="true">
     ${unsafeSVG(drawing)}
     <g transform="translate(${BAND.x} ${BAND.y})">${unsafeSVG(legend.svg)}</g>
-    <g class="notes" transform="translate(${BAND.x} ${BAND.y})">${unsafeSVG(drawNotes(shown, theme))}</g>
+    <g class="notes" transform="translate(${BAND.x} ${BAND.y})">${unsafeSVG(
+      chart && scene
+        ? drawChartBody(scene, content, chart, note => hasCome.has(note.subject))
+        : drawNotes(shown, theme),
+    )}</g>
   </svg>`;
 }
 

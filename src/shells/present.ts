@@ -122,11 +122,15 @@ export class LodePresent extends LitElement {
     return this.#awayScenes.of(pictures, away, this.theme);
   }
 
-  /** Notes that have come by now. */
+  /** Subjects of the notes that have come by now. */
+  notesCome({ step }: StepPicture): string[] {
+    return step.annotations.flatMap(({ build }, index) => (build <= this.place.build ? [`note:${index + 1}`] : []));
+  }
+
+  /** Where they stand on the map. */
   notesShown(picture: StepPicture): readonly PlacedNote[] {
-    const { annotations } = picture.step;
-    const notes = this.notes.of(picture) ?? [];
-    return notes.filter((_, index) => (annotations[index]?.build ?? 0) <= this.place.build);
+    const come = this.notesCome(picture);
+    return (this.notes.of(picture) ?? []).filter(({ subject }) => come.includes(subject));
   }
 
   /** The same object as long as it holds the same, so that the map rests. */

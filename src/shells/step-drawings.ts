@@ -54,7 +54,7 @@ export class StepDrawings {
     words: PresentText,
     slot: string,
   ): Promise<string> {
-    const { scene, content, step } = pictures.at(place.step, place.build, theme);
+    const { scene, content, step, chart } = pictures.at(place.step, place.build, theme);
     if (!scene) return '';
     const level = levelOf(scene, scene.view.camera?.zoom ?? 0);
     const atlas = await this.#atlasFor(level, scene.worldview).catch(() => null);
@@ -62,6 +62,7 @@ export class StepDrawings {
       content,
       scene,
       atlas,
+      chart,
       words: stageWords(pictures.reader.messages, words),
       sources: pictures.sources,
       permalink: `?${step.query}`,

@@ -9,10 +9,8 @@ import { type PendingPlace, placeCallOuts } from './place-call-outs.ts';
 import { placeCoinLists } from './place-coin-lists.ts';
 import { type PendingCoin, placeCoinNames, placeCoins, setCoin } from './place-coins.ts';
 import { placeInShape, SMALLEST_SHAPE_PX } from './place-in-shape.ts';
-import { placeNotes } from './place-notes.ts';
 import { placeAreaLabels, placeSiteNames, placeSites } from './place-sites.ts';
 import type { Placed } from './placed.ts';
-import { scalePlaced } from './scale-placed.ts';
 
 /**
  * Lays out a scene in a frame: first the symbols at their true places, then names by priority. What has no room in its
@@ -21,9 +19,10 @@ import { scalePlaced } from './scale-placed.ts';
  */
 export function layoutScene(scene: Scene, frame: Frame, atlas: Atlas): Placed {
   const { surface, heightPx } = frame.request;
-  if (surface !== 'projector' || heightPx === PROJECTOR_HEIGHT_PX) return layOut(scene, frame, atlas);
+  const { stage } = scene;
+  if (!stage || surface !== 'projector' || heightPx === PROJECTOR_HEIGHT_PX) return layOut(scene, frame, atlas);
   const unit = heightPx / PROJECTOR_HEIGHT_PX;
-  return scalePlaced(layOut(scene, createFrame(scaleRequest(frame, 1 / unit)), atlas), unit);
+  return stage.scalePlaced(layOut(scene, createFrame(scaleRequest(frame, 1 / unit)), atlas), unit);
 }
 
 /** The same picture in a frame of another size. */
@@ -40,7 +39,7 @@ function scaleRequest({ request, camera }: Frame, by: number): FrameRequest {
 
 function layOut(scene: Scene, frame: Frame, atlas: Atlas): Placed {
   const space = createLayoutSpace(scene, frame, atlas);
-  if (frame.request.surface === 'projector') placeNotes(space, byPriority(scene.marks, 'note'));
+  scene.stage?.placeNotes(space, byPriority(scene.marks, 'note'));
   const sites = placeSites(space, byPriority(scene.marks, 'site'));
   const { named, clusters } = placeCoins(space, byPriority(scene.marks, 'coin'));
   const isSelected = (coin: PendingCoin) => scene.view.select.includes(coin.mark.subject);

@@ -1,4 +1,5 @@
 import type { ProjectionKind, Worldview } from '../geo/types.ts';
+import type { StageLayout } from '../layout/stage-layout.ts';
 import type { RegionLens } from '../model/records.ts';
 import type { View } from '../view/view.ts';
 import type { Citation, LegendBlock, Mark, SceneText } from './marks.ts';
@@ -19,4 +20,6 @@ export interface Scene {
   /** Sources of everything drawn, in reading order. */
   citations: Citation[];
   lang: string;
+  /** On a stage: how its notes are placed and its layout scaled. */
+  stage?: StageLayout;
 }

@@ -1,8 +1,11 @@
 // A chart in the band of a step: what is known of it here is a fragment and its rows; another room draws it.
 
+import type { Reader } from '../briefing/reader.ts';
 import { noteBlock, noteTexts } from '../layout/place-notes.ts';
 import type { PlacedNote } from '../layout/placed.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Theme } from '../scene/themes.ts';
+import type { View } from '../view/view.ts';
 import { BAND, MARGIN_PX } from './stage-sizes.ts';
 import type { StepContent } from './step-content.ts';
 
@@ -23,6 +26,9 @@ export interface StepChart {
   /** What notes may point at: `mineral:cobalt`, `group:…`, `country:COD`. */
   rows: readonly { subject: string; topPx: number; heightPx: number }[];
 }
+
+/** Draws the chart that a View with `show=concentration` asks for, in `CHART_ROOM`; null = there is nothing to draw. */
+export type DrawStepChart = (view: View, theme: Theme, reader: Reader) => StepChart | null;
 
 /** The notes beside a chart, each as near to the row that it speaks of as the notes above it allow. */
 export function placeChartNotes(scene: Scene, { notes }: Pick<StepContent, 'notes'>, chart: StepChart): PlacedNote[] {

@@ -1,3 +1,4 @@
+import { STAGE_LAYOUT } from '../layout/stage-layout.ts';
 import type { NoteMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { StepContent } from './step-content.ts';
@@ -17,5 +18,5 @@ export function stepScene(scene: Scene, { notes }: Pick<StepContent, 'notes'>): 
       priority: notes.length - index,
     }),
   );
-  return { ...scene, marks: [...scene.marks.filter(({ kind }) => kind !== 'note'), ...marks] };
+  return { ...scene, marks: [...scene.marks.filter(({ kind }) => kind !== 'note'), ...marks], stage: STAGE_LAYOUT };
 }

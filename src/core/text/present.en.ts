@@ -94,7 +94,7 @@ export const presentEn = {
   },
   list: {
     title: 'Present a briefing',
-    steps: (n: number): string => `${n} steps`,
+    steps: (n: number): string => (n === 1 ? '1 step' : `${n} steps`),
     minutes: (n: number): string => `about ${n} min`,
     none: 'No briefing has been built into this site.',
     failed: 'The list of briefings could not be loaded.',
