@@ -13,7 +13,7 @@ else customElements.define('lode-explore', LodeExplore);
 const loadFigures = () => import('./shells/explore-figure.ts');
 const page = document.querySelector('lode-explore');
 if (page instanceof LodeExplore) {
-  page.exportFigure = async (picture, session) => (await loadFigures()).exportFigure(picture, session);
+  page.exportFigure = async (...asked) => (await loadFigures()).exportFigure(...asked);
   // Fetched in an idle moment, so that a figure can still be saved when the network has gone.
   page.addEventListener('settled', () => void loadFigures().catch(() => undefined), { once: true });
 }

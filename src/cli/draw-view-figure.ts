@@ -1,5 +1,5 @@
 import { compareFigure } from '../core/figure/compare-figure.ts';
-import { drawFigure } from '../core/figure/draw-figure.ts';
+import { drawFigure, type FigureInput } from '../core/figure/draw-figure.ts';
 import { multiplesFigure } from '../core/figure/multiples-figure.ts';
 import { placesOfAtlas } from '../core/geo/find-place.ts';
 import { layoutScene } from '../core/layout/layout.ts';
@@ -11,13 +11,25 @@ import { loadMultiplesWords } from '../core/text/multiples-words.ts';
 import { formatView } from '../core/view/codec.ts';
 import { type OpenView, openAtlas, openDetails } from './open-atlas.ts';
 
-interface Size {
+export interface FigureSize {
   widthPx: number;
   heightPx: number;
 }
 
+type NameOptions = Pick<FigureInput, 'names' | 'tolerancePx'>;
+
+/**
+ * The figure of what the View shows: its map, several maps, two beside each other, or a chart, whose library is fetched
+ * when it is asked for. Only the one map takes names yet.
+ */
+export async function drawShown(open: OpenView, size: FigureSize, options: NameOptions = {}): Promise<string> {
+  if (open.view.show === 'multiples') return drawViewMultiples(open, size);
+  if (open.view.show === 'concentration') return (await import('./draw-chart-view.ts')).drawChartView(open, size);
+  return open.view.show === 'compare' ? drawViewCompared(open, size) : drawViewFigure(open, size, options);
+}
+
 /** The small multiples of a View as SVG. */
-export async function drawViewMultiples({ model, view, messages }: OpenView, size: Size): Promise<string> {
+export async function drawViewMultiples({ model, view, messages }: OpenView, size: FigureSize): Promise<string> {
   return multiplesFigure({
     model,
     view,
@@ -32,7 +44,7 @@ export async function drawViewMultiples({ model, view, messages }: OpenView, siz
 }
 
 /** A View and the one beside it as one SVG. */
-export async function drawViewCompared({ model, view, messages }: OpenView, size: Size): Promise<string> {
+export async function drawViewCompared({ model, view, messages }: OpenView, size: FigureSize): Promise<string> {
   return compareFigure({
     model,
     view,
@@ -46,7 +58,11 @@ export async function drawViewCompared({ model, view, messages }: OpenView, size
 }
 
 /** The figure of a View as SVG. `auto` draws for print; the permalink is relative, because a figure has no address of its own. */
-export function drawViewFigure({ model, view, messages }: OpenView, { widthPx, heightPx }: Size): string {
+export function drawViewFigure(
+  { model, view, messages }: OpenView,
+  { widthPx, heightPx }: FigureSize,
+  options: NameOptions = {},
+): string {
   const theme = THEMES[view.theme === 'auto' ? 'print' : view.theme];
   const atlas = openAtlas(view);
   const scene = createScene(model, view, { theme, messages, annotate: true, placeOf: placesOfAtlas(atlas) });
@@ -61,5 +77,6 @@ export function drawViewFigure({ model, view, messages }: OpenView, { widthPx, h
     permalink: `?${formatView(view)}`,
     words: figureWords(messages),
     dataHash: model.dataset.hash,
+    ...options,
   });
 }

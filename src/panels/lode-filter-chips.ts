@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { activeFilters } from '../core/text/active-filters.ts';
 import type { Messages } from '../core/text/messages.ts';
 import type { View } from '../core/view/view.ts';
-import { activeFilters } from './active-filters.ts';
 import { icon } from './icon.ts';
 import { panelStyles } from './panel-styles.ts';
 import { askForView } from './view-change.ts';

@@ -1,7 +1,7 @@
 import type { Scene } from '../core/scene/scene.ts';
 import type { Dossier, Rows } from '../core/select/types.ts';
+import { activeFilters } from '../core/text/active-filters.ts';
 import type { Messages } from '../core/text/messages.ts';
-import { activeFilters } from '../panels/active-filters.ts';
 
 /** What can be heard of one state. */
 export interface Heard {

@@ -12,6 +12,7 @@ import { THEMES } from '../core/scene/themes.ts';
 import { figureWords } from '../core/text/figure-words.ts';
 import { loadMultiplesWords } from '../core/text/multiples-words.ts';
 import { formatView } from '../core/view/codec.ts';
+import type { ChartSave } from '../panels/concentration/lode-chart.ts';
 import type { Session } from '../state/session.ts';
 import type { Figure } from './explore-actions.ts';
 import type { Picture } from './explore-picture.ts';
@@ -19,11 +20,18 @@ import { laterWords } from './later-modules.ts';
 
 type Drawn = Pick<Picture, 'view' | 'model' | 'messages' | 'theme'>;
 
+import { pageLink } from './page-link.ts';
+
 const WIDTH_PX = 1600;
 const HEIGHT_PX = 1000;
 
 /** The picture on screen as an SVG document with title, legend, sources, date and permalink; dark stays dark, light prints. */
-export async function exportFigure({ view, model, messages, theme }: Drawn, session: Session): Promise<Figure> {
+export async function exportFigure(picture: Picture, session: Session, asked?: ChartSave): Promise<Figure | string> {
+  const { view, model, messages, theme } = picture;
+  if (asked || view.show === 'concentration') {
+    const { exportChart } = await import('./explore-chart.ts');
+    return exportChart(picture, session, asked ?? { chart: view.chart ?? 'groups', as: 'svg' });
+  }
   const [atlas] = await Promise.all([session.atlasFor('detail'), session.loadDetails()]);
   const { details } = session.store.state;
   const name = `lodemap-${view.asof ?? model.dataset.asof}.svg`;
@@ -33,7 +41,7 @@ export async function exportFigure({ view, model, messages, theme }: Drawn, sess
     const { multiples: words } = await loadMultiplesWords(view.lang);
     const size = { widthPx: WIDTH_PX, heightPx: HEIGHT_PX };
     const request = { model, view, messages, words, theme: paper, atlas, details, ...size };
-    return { name, content: multiplesFigure({ ...request, permalink: permalink(formatView(view)) }), type };
+    return { name, content: multiplesFigure({ ...request, permalink: pageLink(formatView(view)) }), type };
   }
   if (view.show === 'compare') return comparedFigure({ view, model, messages, theme }, atlas, details);
   const scene = createScene(model, view, {
@@ -49,7 +57,7 @@ export async function exportFigure({ view, model, messages, theme }: Drawn, sess
     widthPx: WIDTH_PX,
     heightPx: HEIGHT_PX,
     sources: details ? new Map(details.sources.map(source => [source.id, source])) : null,
-    permalink: permalink(formatView(view)),
+    permalink: pageLink(formatView(view)),
     words: figureWords(messages),
     dataHash: model.dataset.hash,
   });
@@ -73,12 +81,7 @@ async function comparedFigure(
     details,
     widthPx: WIDTH_PX,
     heightPx: HEIGHT_PX,
-    permalink: permalink(formatView(view)),
+    permalink: pageLink(formatView(view)),
   });
   return { name: `lodemap-compare-${view.asof ?? model.dataset.asof}.svg`, content, type: 'image/svg+xml' };
-}
-
-/** The page's own address with this View alone: no fragment, no renderer. */
-function permalink(query: string): string {
-  return `${location.origin}${location.pathname}${query ? `?${query}` : ''}`;
 }

@@ -5,6 +5,7 @@ import { DEFAULT_VIEW } from '../core/view/codec.ts';
 import { selectSubject } from '../core/view/transitions.ts';
 import type { LodeCanvas } from '../map/lode-canvas.ts';
 import { markOnce, whenPainted } from '../map/performance-marks.ts';
+import type { ChartSave } from '../panels/concentration/lode-chart.ts';
 import type { LodeHelp } from '../panels/lode-help.ts';
 import type { LodePlayer } from '../panels/lode-player.ts';
 import type { LodeTopBar } from '../panels/lode-top-bar.ts';
@@ -46,8 +47,8 @@ export class LodeExplore extends LitElement {
     dismissed: { state: true },
     mapProblems: { state: true },
   };
-  /** Draws the View as a figure to save; set from outside so that the page does not carry it from the start. */
-  declare exportFigure: ((picture: Picture, session: Session) => Promise<Figure>) | null;
+  /** Draws the View, or the chart that is asked for, as a file to save; or says what it did instead. Set from outside. */
+  declare exportFigure: ((picture: Picture, session: Session, asked?: ChartSave) => Promise<Figure | string>) | null;
   declare layout: Layout;
   declare prefersDark: boolean;
   declare drawerOpen: boolean;
@@ -109,6 +110,7 @@ export class LodeExplore extends LitElement {
     this.#dark.addEventListener('change', this.#onScheme);
     this.addEventListener('view-change', this.#onViewChange);
     this.addEventListener('bar-action', this.#onAction as EventListener);
+    this.addEventListener('chart-save', event => this.#export((event as CustomEvent<ChartSave>).detail));
     void this.session.start();
   }
 
@@ -185,14 +187,15 @@ export class LodeExplore extends LitElement {
     this.say((await copyText(location.href)) ? text.shared : text.shareFailed);
   }
 
-  async #export(): Promise<void> {
+  async #export(asked?: ChartSave): Promise<void> {
     const { picture } = this;
     const text = this.state.messages!.ui.topBar;
     try {
       if (!picture || !this.exportFigure) throw new Error('no figure');
-      const { name, content, type } = await this.exportFigure(picture, this.session);
-      saveFile(name, content, type);
-      this.say(text.exported(name));
+      const made = await this.exportFigure(picture, this.session, asked);
+      if (typeof made === 'string') return this.say(made);
+      saveFile(made.name, made.content, made.type);
+      this.say(text.exported(made.name));
     } catch {
       this.say(text.exportFailed);
     }

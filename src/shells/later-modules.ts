@@ -1,5 +1,6 @@
 // What the page fetches after its first picture: panels that open on demand, their words, and what only they ask of the core.
 import { loadAnalysisWords } from '../core/text/analysis-words.ts';
+import { loadChartWords } from '../core/text/chart-words.ts';
 import { loadCompareWords } from '../core/text/compare-words.ts';
 import { loadDossierWords } from '../core/text/dossier-words.ts';
 import { loadHelpWords } from '../core/text/help-words.ts';
@@ -54,6 +55,7 @@ export const laterWords = {
   multiples: new LaterWords(loadMultiplesWords),
   play: new LaterWords(loadPlayWords),
   compare: new LaterWords(loadCompareWords),
+  charts: new LaterWords(loadChartWords),
 };
 
 /** Fetches all of them, in every language, so that the page goes on without a network. */

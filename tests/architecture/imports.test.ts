@@ -29,9 +29,10 @@ describe('rooms', () => {
   test.each([
     ['state', ['core', 'state']],
     ['map', ['core', 'state', 'map']],
-    ['panels', ['core', 'state', 'panels']],
-    ['export', ['core', 'export']],
-    ['cli', ['core', 'export', 'cli']],
+    ['chart', ['core', 'chart']],
+    ['panels', ['core', 'state', 'chart', 'panels']],
+    ['export', ['core', 'chart', 'export']],
+    ['cli', ['core', 'chart', 'export', 'cli']],
   ])('%s imports %j alone', (room, allowed) => {
     const strays = inRoom(room).filter(
       ({ to, isOurs }) => isOurs && roomOf(to) !== '' && !allowed.includes(roomOf(to)),

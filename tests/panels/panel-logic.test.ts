@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineTick } from '../../src/core/select/types.ts';
+import { activeFilters } from '../../src/core/text/active-filters.ts';
 import { catalogueEn } from '../../src/core/text/catalogue.en.ts';
 import { createMessages } from '../../src/core/text/messages.ts';
 import { DEFAULT_VIEW } from '../../src/core/view/codec.ts';
 import { RISK_TYPES, RUNGS } from '../../src/core/view/words.ts';
-import { activeFilters } from '../../src/panels/active-filters.ts';
 import { placeCard } from '../../src/panels/place-card.ts';
 import { forumsForMode, forumsForPick } from '../../src/panels/seat-modes.ts';
 import { addMonths, createTimelineScale } from '../../src/panels/timeline-scale.ts';

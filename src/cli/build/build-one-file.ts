@@ -6,7 +6,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { packFiles } from '../../export/one-file/pack-files.ts';
 import { oneFileFonts } from './one-file-fonts.ts';
 import { oneFileTemplate } from './one-file-template.ts';
-import { pageResolve } from './page-bundle.ts';
+import { pageResolve } from './page-resolve.ts';
 
 /** What the page does over the network or by leaving, and what the one file does instead. */
 const INSTEAD: Readonly<Record<string, string>> = {

@@ -11,10 +11,15 @@ import { drawMap } from './draw-map.ts';
 import { type FigureSizes, figureSizes } from './figure-sizes.ts';
 import { formatPx } from './format-px.ts';
 import { type DocumentInput, openDocument } from './open-document.ts';
+import { nameAttribute, type ShapeNames } from './shape-names.ts';
 
 export interface FigureInput extends DocumentInput {
   atlas: Atlas;
   layout(scene: Scene, frame: Frame, atlas: Atlas): Placed;
+  /** Names for editable exports; each country is then a path of its own. */
+  names?: ShapeNames;
+  /** How far a line of the map may stray from its shape, px. */
+  tolerancePx?: number;
 }
 
 const GAP_PX = 8;
@@ -29,11 +34,13 @@ export function drawFigure(input: FigureInput): string {
   const inner = sizes.widthPx - 2 * sizes.marginPx;
   const footer = drawFooter({ ...input, sizes }, inner);
   const room = sizes.heightPx - head.heightPx - footer.heightPx - BOTTOM_PX - 3 * GAP_PX;
-  const legend = drawLegend(input.scene, sizes, inner, room);
+  const legend = drawLegend(input.scene, sizes, inner, room, input.names);
   const mapHeight = Math.max(80, Math.floor(room - legend.heightPx));
   const legendTop = head.heightPx + GAP_PX + mapHeight + GAP_PX;
-  const at = (y: number, svg: string, name: string) =>
-    svg === '' ? '' : `<g class="${name}" transform="translate(${sizes.marginPx} ${formatPx(y, 1)})">${svg}</g>`;
+  const at = (y: number, svg: string, part: 'legend' | 'footer') =>
+    svg === ''
+      ? ''
+      : `<g class="${part}"${nameAttribute(input.names?.part(part))} transform="translate(${sizes.marginPx} ${formatPx(y, 1)})">${svg}</g>`;
   return [
     openDocument(input, sizes),
     drawMapBand(input, sizes, head.heightPx + GAP_PX, mapHeight),
@@ -45,23 +52,29 @@ export function drawFigure(input: FigureInput): string {
 }
 
 /** The fullest legend that leaves the map its share: columns, then a line, then a line that says less. */
-export function drawLegend(scene: Scene, sizes: FigureSizes, widthPx: number, room: number): DrawnBlock {
+export function drawLegend(
+  scene: Scene,
+  sizes: FigureSizes,
+  widthPx: number,
+  room: number,
+  names?: ShapeNames,
+): DrawnBlock {
   const blocks = scene.legend.filter(({ rows, shapes, sizes }) => rows.length + shapes.length + sizes.length > 0);
   const { form, columns, gapPx } = sizes.legend;
   const { theme } = scene;
   const leaves = (drawn: DrawnBlock, share: number) => room - drawn.heightPx >= share * sizes.heightPx;
   if (form === 'columns') {
-    const drawn = drawLegendColumns(blocks, columns, widthPx, gapPx, theme);
+    const drawn = drawLegendColumns(blocks, columns, widthPx, gapPx, theme, names);
     if (leaves(drawn, LEAST_MAP_SHARE.columns)) return drawn;
   }
   const lines = (['full', 'without-counts', 'without-shapes'] as const).map(detail =>
-    drawLegendLine(blocks, widthPx, theme, detail),
+    drawLegendLine(blocks, widthPx, theme, detail, names),
   );
   return lines.find(drawn => leaves(drawn, LEAST_MAP_SHARE.line)) ?? lines.at(-1)!;
 }
 
 function drawMapBand(input: FigureInput, sizes: FigureSizes, top: number, heightPx: number): string {
-  const { scene, atlas, layout, idPrefix = 'f' } = input;
+  const { scene, atlas, layout, idPrefix = 'f', names, tolerancePx } = input;
   const side = sizes.marginPx;
   const frame = createFrame({
     widthPx: sizes.widthPx,
@@ -72,7 +85,12 @@ function drawMapBand(input: FigureInput, sizes: FigureSizes, top: number, height
     camera: scene.view.camera,
     surface: 'print',
   });
-  const map = drawMap(scene, frame, atlas, layout(scene, frame, atlas), { idPrefix });
+  const map = drawMap(scene, frame, atlas, layout(scene, frame, atlas), {
+    idPrefix,
+    names,
+    ...(tolerancePx === undefined ? {} : { tolerancePx }),
+  });
   const clip = `<clipPath id="${idPrefix}c"><path d="M0 0h${formatPx(sizes.widthPx)}v${formatPx(heightPx)}H0z"/></clipPath>`;
-  return `<g class="map" transform="translate(0 ${formatPx(top, 1)})">${clip}<g clip-path="url(#${idPrefix}c)">${map}</g></g>`;
+  const name = nameAttribute(names?.part('map'));
+  return `<g class="map"${name} transform="translate(0 ${formatPx(top, 1)})">${clip}<g clip-path="url(#${idPrefix}c)">${map}</g></g>`;
 }

@@ -19,7 +19,7 @@ const GAP_PX = 40;
 const MOST_READING_LINES = 6;
 
 interface FooterInput {
-  scene: Scene;
+  scene: Pick<Scene, 'theme' | 'text' | 'citations' | 'legend'>;
   sources: ReadonlyMap<SourceId, Source> | null;
   words: FigureWords;
   sizes: FigureSizes;

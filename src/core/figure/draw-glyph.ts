@@ -6,14 +6,18 @@ import { drawStamp } from './draw-stamp.ts';
 import { escapeXml } from './escape-xml.ts';
 import { fillRectangle } from './fill-rectangle.ts';
 import { formatPx } from './format-px.ts';
+import { nameAttribute, type ShapeNames } from './shape-names.ts';
 
 /** Size of a tile in px. */
 const TILE = { width: 11, height: 10 };
 
 /** A placed symbol as an SVG fragment: one `<g>` at its place that carries its subject. Needs no ids and no styles. */
-export function drawGlyph(glyph: PlacedGlyph, theme: Theme): string {
+export function drawGlyph(glyph: PlacedGlyph, theme: Theme, names?: ShapeNames): string {
   const place = `translate(${formatPx(glyph.x, 1)} ${formatPx(glyph.y, 1)})`;
-  return `<g data-s="${escapeXml(glyph.subject)}" transform="${place}">${drawSymbol(glyph, theme)}</g>`;
+  const name = nameAttribute(
+    glyph.subject.startsWith('country:') ? names?.symbol(glyph.subject) : names?.subject(glyph.subject),
+  );
+  return `<g data-s="${escapeXml(glyph.subject)}"${name} transform="${place}">${drawSymbol(glyph, theme)}</g>`;
 }
 
 function drawSymbol(glyph: PlacedGlyph, theme: Theme): string {

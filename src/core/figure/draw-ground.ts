@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import { CompactPath, TOLERANCE_PX, UNITS_PER_PX } from './compact-path.ts';
 import type { FillBook } from './fill-book.ts';
 import { formatPx } from './format-px.ts';
+import { type FigurePart, nameAttribute, type ShapeNames } from './shape-names.ts';
 
 /** From this scale (px per radian) every province border is drawn; from the lower one those of countries that matter. */
 const ALL_PROVINCES_SCALE = 900;
@@ -15,17 +16,19 @@ const SOME_PROVINCES_SCALE = 640;
 /** Coastlines of islands below this size only thicken the sea. */
 const MIN_COAST_PX2 = 0.9;
 
+export interface GroundOptions {
+  /** How far a line may stray from its shape, px. */
+  tolerancePx?: number | undefined;
+  names?: ShapeNames | undefined;
+}
+
 /**
  * Everything that lies under the symbols and has no outline of its own: sea, land, fills, lakes, lines, hatches. Shapes
  * of equal paint share one path, which saves bytes and hides seams; picking is geometric and needs no element per area.
+ * Names ask for such an element nonetheless.
  */
-export function drawGround(
-  scene: Scene,
-  frame: Frame,
-  atlas: Atlas,
-  book: FillBook,
-  tolerancePx: number = TOLERANCE_PX,
-): string {
+export function drawGround(scene: Scene, frame: Frame, atlas: Atlas, book: FillBook, options: GroundOptions): string {
+  const { tolerancePx = TOLERANCE_PX, names } = options;
   const { theme } = scene;
   const areas = scene.marks.filter(mark => mark.kind === 'area');
   const plain = areas.filter(area => area.fill.kind !== 'hatch');
@@ -33,26 +36,32 @@ export function drawGround(
   const land = landPaints(scene, atlas, plain, book);
   const parts = [...plain, ...hatched].filter(area => area.shape.of === 'province');
   const plainParts = plain.filter(area => area.shape.of !== 'country');
+  const area = (areas: readonly AreaMark[]) => drawAreas(areas, frame, atlas, book, tolerancePx, names);
   const layers = [
-    group('land', [...land].map(([paint, shapes]) => fillPath(shapes, frame, paint, tolerancePx)).join('')),
-    group('parts', drawAreas(plainParts, frame, atlas, book, tolerancePx)),
-    group('lakes', fillPath(atlas.lakes, frame, theme.sea, tolerancePx)),
-    drawLines(scene, frame, atlas, parts, tolerancePx),
-    group('hatches', drawAreas(hatched, frame, atlas, book, tolerancePx)),
+    group(
+      'land',
+      [...land].map(([paint, shapes]) => fillPaths(shapes, frame, paint, tolerancePx, names)).join(''),
+      names,
+    ),
+    group('parts', area(plainParts), names),
+    group('lakes', fillPath(atlas.lakes, frame, theme.sea, tolerancePx), names),
+    drawLines(scene, frame, atlas, parts, tolerancePx, names),
+    group('hatches', area(hatched), names),
   ];
-  return `${drawSea(scene, frame)}<g transform="scale(${1 / UNITS_PER_PX})">${layers.join('')}</g>`;
+  return `${drawSea(scene, frame, names)}<g transform="scale(${1 / UNITS_PER_PX})">${layers.join('')}</g>`;
 }
 
-function group(name: string, content: string, attributes = ''): string {
-  return content === '' ? '' : `<g class="${name}"${attributes}>${content}</g>`;
+function group(part: FigurePart, content: string, names: ShapeNames | undefined, attributes = ''): string {
+  return content === '' ? '' : `<g class="${part}"${nameAttribute(names?.part(part))}${attributes}>${content}</g>`;
 }
 
-function drawSea({ theme }: Scene, { request, projection, scale }: Frame): string {
-  if (request.projection !== 'globe')
-    return `<g class="sea"><path d="M0 0h${formatPx(request.widthPx)}v${formatPx(request.heightPx)}H0z" fill="${theme.sea}"/></g>`;
+function drawSea({ theme }: Scene, { request, projection, scale }: Frame, names: ShapeNames | undefined): string {
   const [x, y] = projection.translate();
-  const disc = `<circle cx="${formatPx(x)}" cy="${formatPx(y)}" r="${formatPx(scale)}" fill="${theme.sea}" stroke="${theme.rule}"/>`;
-  return `<g class="sea">${disc}</g>`;
+  const sea =
+    request.projection === 'globe'
+      ? `<circle cx="${formatPx(x)}" cy="${formatPx(y)}" r="${formatPx(scale)}" fill="${theme.sea}" stroke="${theme.rule}"/>`
+      : `<path d="M0 0h${formatPx(request.widthPx)}v${formatPx(request.heightPx)}H0z" fill="${theme.sea}"/>`;
+  return group('sea', sea, names);
 }
 
 /** Countries by the paint that is theirs in the end; land that carries nothing comes first. */
@@ -71,40 +80,70 @@ function landPaints(scene: Scene, atlas: Atlas, plain: readonly AreaMark[], book
   return byPaint;
 }
 
-/** Areas in their order; neighbours in that order with the same paint share a path. */
+/** Areas in their order; those with the same paint, and with names the same subject, share a path. */
 function drawAreas(
   areas: readonly AreaMark[],
   frame: Frame,
   atlas: Atlas,
   book: FillBook,
   tolerancePx: number,
+  names: ShapeNames | undefined,
 ): string {
-  const byPaint = new Map<string, Map<string, Shape>>();
-  for (const { shape: ref, fill } of areas) {
+  const paths = new Map<string, { paint: string; name: string | undefined; shapes: Map<string, Shape> }>();
+  for (const { shape: ref, fill, subject } of areas) {
     const shape = atlas.shape(ref);
     if (!shape) continue;
     const paint = book.paint(fill);
-    const shapes = byPaint.get(paint) ?? new Map<string, Shape>();
-    byPaint.set(paint, shapes.set(shapeKey(ref), shape));
+    const name = names?.subject(subject);
+    const key = `${paint} ${name}`;
+    const path = paths.get(key) ?? { paint, name, shapes: new Map<string, Shape>() };
+    path.shapes.set(shapeKey(ref), shape);
+    paths.set(key, path);
   }
-  return [...byPaint].map(([paint, shapes]) => fillPath([...shapes.values()], frame, paint, tolerancePx)).join('');
+  return [...paths.values()]
+    .map(({ paint, name, shapes }) => fillPath([...shapes.values()], frame, paint, tolerancePx, name))
+    .join('');
 }
 
 function shapeKey(ref: ShapeRef): string {
   return `${ref.of}:${ref.id}`;
 }
 
-function fillPath(shapes: readonly Shape[], frame: Frame, paint: string, tolerancePx: number): string {
+/** One path; with names, one for each country. */
+function fillPaths(
+  shapes: readonly Shape[],
+  frame: Frame,
+  paint: string,
+  tolerancePx: number,
+  names: ShapeNames | undefined,
+): string {
+  if (!names) return fillPath(shapes, frame, paint, tolerancePx);
+  return shapes.map(shape => fillPath([shape], frame, paint, tolerancePx, nameOfLand(shape, names))).join('');
+}
+
+/** Land whose status is not settled bears no name of a country. */
+function nameOfLand({ properties: { id } }: Shape, names: ShapeNames): string {
+  return /^[A-Z]{3}$/.test(id) ? names.subject(`country:${id}`) : names.part('undetermined');
+}
+
+function fillPath(shapes: readonly Shape[], frame: Frame, paint: string, tolerancePx: number, name?: string): string {
   const path = new CompactPath(undefined, tolerancePx);
   for (const shape of shapes) {
     for (const ring of projectRings(frame, shape.geometry)) path.addRing(ring);
     path.endShape(true);
   }
   const data = path.toString();
-  return data === '' ? '' : `<path fill="${paint}" d="${data}"/>`;
+  return data === '' ? '' : `<path${nameAttribute(name)} fill="${paint}" d="${data}"/>`;
 }
 
-function drawLines(scene: Scene, frame: Frame, atlas: Atlas, parts: readonly AreaMark[], tolerancePx: number): string {
+function drawLines(
+  scene: Scene,
+  frame: Frame,
+  atlas: Atlas,
+  parts: readonly AreaMark[],
+  tolerancePx: number,
+  names: ShapeNames | undefined,
+): string {
   const { theme } = scene;
   const stroke = (color: string, widthPx: number) =>
     ` fill="none" stroke="${color}" stroke-width="${formatPx(widthPx * UNITS_PER_PX)}" stroke-linejoin="round"`;
@@ -112,11 +151,11 @@ function drawLines(scene: Scene, frame: Frame, atlas: Atlas, parts: readonly Are
   const disputed = linePath(atlas.disputed, frame, tolerancePx);
   const provinces = drawProvinceBorders(scene, frame, atlas, parts);
   return [
-    group('provinces', provinces, `${stroke(theme.border, 0.5)} stroke-opacity=".5"`),
-    group('borders', linePath(atlas.borders, frame, tolerancePx), stroke(theme.border, 0.7)),
-    group('coast', linePath(atlas.coast, frame, tolerancePx, MIN_COAST_PX2), stroke(theme.coast, 0.5)),
-    group('disputes', disputed, stroke(theme.land, 1.6)),
-    group('disputes', disputed, stroke(theme.dispute, 0.8) + dash),
+    group('provinces', provinces, names, `${stroke(theme.border, 0.5)} stroke-opacity=".5"`),
+    group('borders', linePath(atlas.borders, frame, tolerancePx), names, stroke(theme.border, 0.7)),
+    group('coast', linePath(atlas.coast, frame, tolerancePx, MIN_COAST_PX2), names, stroke(theme.coast, 0.5)),
+    group('disputes', disputed, names, stroke(theme.land, 1.6)),
+    group('disputes', disputed, names, stroke(theme.dispute, 0.8) + dash),
   ].join('');
 }
 

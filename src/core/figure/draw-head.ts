@@ -5,7 +5,7 @@ import type { FigureSizes } from './figure-sizes.ts';
 import { setText } from './text-block.ts';
 
 /** Headline and standfirst of a figure, at their place in the document. */
-export function drawHead(scene: Scene, sizes: FigureSizes): DrawnBlock {
+export function drawHead(scene: Pick<Scene, 'text' | 'theme'>, sizes: FigureSizes): DrawnBlock {
   const { title, standfirst, marginPx, topPx } = sizes;
   const setting = { x: marginPx, widthPx: sizes.widthPx - 2 * marginPx };
   const head = setText(scene.text.headline, {

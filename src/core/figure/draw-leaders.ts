@@ -1,10 +1,18 @@
 import type { PlacedLeader } from '../layout/placed.ts';
 import type { Theme } from '../scene/themes.ts';
 import { formatPx } from './format-px.ts';
+import { nameAttribute, type ShapeNames } from './shape-names.ts';
 
-/** Leaders from a place to its label: a thin line on a halo, with a dot at the place where one is asked for. */
-export function drawLeaders(leaders: readonly PlacedLeader[], theme: Theme): string {
+/**
+ * Leaders from a place to its label: a thin line on a halo, with a dot at the place where one is asked for. All share
+ * their paths, unless names ask for each by itself.
+ */
+export function drawLeaders(leaders: readonly PlacedLeader[], theme: Theme, names?: ShapeNames): string {
   if (leaders.length === 0) return '';
+  if (names)
+    return leaders
+      .map(leader => `<g${nameAttribute(names.leader(leader.subject))}>${drawLeaders([leader], theme)}</g>`)
+      .join('');
   const lines = leaders
     .filter(({ points }) => points.length > 1)
     .map(({ points }) => `M${points.map(([x, y]) => `${formatPx(x, 1)} ${formatPx(y, 1)}`).join('L')}`)

@@ -6,6 +6,7 @@ import { drawTexts } from './draw-texts.ts';
 import { formatPx } from './format-px.ts';
 import { drawLegendSwatch } from './legend-swatch.ts';
 import { measureText, type TextFont } from './measure-text.ts';
+import { nameAttribute, type ShapeNames } from './shape-names.ts';
 import { placeText, setText } from './text-block.ts';
 
 const HEADING: TextFont = { family: 'sans', weight: 600, sizePx: 14 };
@@ -32,6 +33,7 @@ export interface DrawnBlock {
 /** A legend block being drawn: symbols, texts, and how far down it has come. */
 interface Sheet {
   theme: Theme;
+  names: ShapeNames | undefined;
   widthPx: number;
   symbols: string;
   texts: PlacedText[];
@@ -39,9 +41,9 @@ interface Sheet {
 }
 
 /** One block of the legend from (0, 0): heavy rule, heading, rows or coins, note. Lists only what the scene lists. */
-export function drawLegendBlock(block: LegendBlock, widthPx: number, theme: Theme): DrawnBlock {
+export function drawLegendBlock(block: LegendBlock, widthPx: number, theme: Theme, names?: ShapeNames): DrawnBlock {
   const rule = `<path d="M0 .75h${formatPx(widthPx)}" stroke="${theme.ink}" stroke-width="1.5"/>`;
-  const sheet: Sheet = { theme, widthPx, symbols: rule, texts: [], y: 0 };
+  const sheet: Sheet = { theme, names, widthPx, symbols: rule, texts: [], y: 0 };
   writeHeading(sheet, block);
   const coins = block.sizes.length > 0;
   if (coins) writeCoins(sheet, block);
@@ -132,7 +134,8 @@ function writeColumn(sheet: Sheet, rows: readonly LegendRow[], x: number, y: num
       color: theme.ink,
       maxLines: 2,
     });
-    sheet.symbols += `<g transform="translate(${symbolX} ${symbolY})">${drawLegendSwatch(row.swatch, theme)}</g>`;
+    const name = nameAttribute(sheet.names?.legendRow(row.label));
+    sheet.symbols += `<g${name} transform="translate(${symbolX} ${symbolY})">${drawLegendSwatch(row.swatch, theme)}</g>`;
     sheet.texts.push(...label.texts);
     if (count !== '')
       sheet.texts.push(
@@ -184,7 +187,8 @@ function writeCoinLine(sheet: Sheet, items: readonly CoinItem[], sizes: number):
   items.forEach(({ label, symbol, radiusPx, widthPx }, i) => {
     if (i === sizes && i > 0) x += GROUP_GAP_PX;
     const middle = x + widthPx / 2;
-    sheet.symbols += `<g transform="translate(${formatPx(middle, 1)} ${formatPx(base - radiusPx, 1)})">${symbol}</g>`;
+    const name = nameAttribute(sheet.names?.legendRow(label));
+    sheet.symbols += `<g${name} transform="translate(${formatPx(middle, 1)} ${formatPx(base - radiusPx, 1)})">${symbol}</g>`;
     sheet.texts.push(
       placeText(label, { x: middle, y: base + 16, font: ROW, color: sheet.theme.ink2, anchor: 'middle' }),
     );

@@ -2,6 +2,7 @@ import type { LayerId, LegendBlock } from '../scene/marks.ts';
 import type { Theme } from '../scene/themes.ts';
 import { type DrawnBlock, drawLegendBlock } from './draw-legend-block.ts';
 import { formatPx } from './format-px.ts';
+import type { ShapeNames } from './shape-names.ts';
 
 /** Shares of the width: the columns of a figure 1600 px wide. */
 const SHARES: Readonly<Record<LayerId, number>> = { forums: 300, agreements: 356, projects: 372, risks: 390 };
@@ -16,6 +17,7 @@ export function drawLegendColumns(
   widthPx: number,
   gapPx: number,
   theme: Theme,
+  names?: ShapeNames,
 ): DrawnBlock {
   let [svg, top] = ['', 0];
   for (let i = 0; i < blocks.length; i += columns) {
@@ -23,7 +25,7 @@ export function drawLegendColumns(
     const widths = columnWidths(row, columns, widthPx, gapPx);
     let [x, height] = [0, 0];
     row.forEach((block, j) => {
-      const drawn = drawLegendBlock(block, widths[j]!, theme);
+      const drawn = drawLegendBlock(block, widths[j]!, theme, names);
       svg += `<g transform="translate(${formatPx(x, 1)} ${formatPx(top, 1)})">${drawn.svg}</g>`;
       x += widths[j]! + gapPx;
       height = Math.max(height, drawn.heightPx);

@@ -6,6 +6,7 @@ import { drawTexts } from './draw-texts.ts';
 import { formatPx } from './format-px.ts';
 import { drawLegendSwatch } from './legend-swatch.ts';
 import { measureText, type TextFont } from './measure-text.ts';
+import { nameAttribute, type ShapeNames } from './shape-names.ts';
 import { placeText } from './text-block.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -27,8 +28,9 @@ export function drawLegendLine(
   widthPx: number,
   theme: Theme,
   detail: LegendDetail = 'full',
+  names?: ShapeNames,
 ): DrawnBlock {
-  const line = new RunningLine(widthPx, theme);
+  const line = new RunningLine(widthPx, theme, names);
   for (const block of blocks) {
     const shapes = detail === 'without-shapes' ? [] : block.shapes;
     const rows = [...shapes.map(shape => ({ ...shape, count: null })), ...block.rows];
@@ -41,13 +43,15 @@ export function drawLegendLine(
 class RunningLine {
   readonly #widthPx: number;
   readonly #theme: Theme;
+  readonly #names: ShapeNames | undefined;
   readonly #texts: PlacedText[] = [];
   #symbols = '';
   #x = 0;
   #y = 0;
 
-  constructor(widthPx: number, theme: Theme) {
+  constructor(widthPx: number, theme: Theme, names: ShapeNames | undefined) {
     this.#widthPx = widthPx;
+    this.#names = names;
     this.#theme = theme;
   }
 
@@ -63,7 +67,8 @@ class RunningLine {
     const symbol = SYMBOL_PX[row.swatch.kind];
     const place = `translate(${formatPx(this.#x + symbol / 2, 1)} ${formatPx(this.#y + LINE_PX / 2)})`;
     const size = row.swatch.kind === 'fill' ? `scale(${formatPx(FILL_SCALE)})` : '';
-    this.#symbols += `<g transform="${place}${size}">${drawLegendSwatch(row.swatch, this.#theme)}</g>`;
+    const name = nameAttribute(this.#names?.legendRow(row.label));
+    this.#symbols += `<g${name} transform="${place}${size}">${drawLegendSwatch(row.swatch, this.#theme)}</g>`;
     this.#x += symbol + SYMBOL_GAP_PX;
     this.#write(row.label, LABEL, this.#theme.ink);
     if (row.count !== null) {

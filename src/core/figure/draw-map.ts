@@ -10,6 +10,7 @@ import { drawOutlines } from './draw-outlines.ts';
 import { drawTexts } from './draw-texts.ts';
 import { drawTies } from './draw-ties.ts';
 import { FillBook } from './fill-book.ts';
+import { type FigurePart, nameAttribute, type ShapeNames } from './shape-names.ts';
 
 export interface MapOptions {
   /** Begins every id, so that several maps can live on one page. */
@@ -18,6 +19,8 @@ export interface MapOptions {
   parts?: 'all' | 'ground' | 'symbols';
   /** How far a line may stray from its shape, px; a picture that only stands for a moment may be coarser. */
   tolerancePx?: number;
+  /** Names for editable exports; each country is then a path of its own. */
+  names?: ShapeNames | undefined;
 }
 
 /** The map of a scene in one frame as an SVG fragment in the frame's px, in layers from sea to texts. */
@@ -25,34 +28,34 @@ export function drawMap(scene: Scene, frame: Frame, atlas: Atlas, placed: Placed
   for (const mark of scene.marks) layerOf(mark);
   const parts = options.parts ?? 'all';
   const ground = parts === 'symbols' ? '' : drawGroundLayers(scene, frame, atlas, options);
-  return ground + (parts === 'ground' ? '' : drawSymbolLayers(scene, frame, placed));
+  return ground + (parts === 'ground' ? '' : drawSymbolLayers(scene, frame, placed, options.names));
 }
 
 function drawGroundLayers(scene: Scene, frame: Frame, atlas: Atlas, options: MapOptions): string {
-  const { idPrefix, tolerancePx } = options;
+  const { idPrefix, tolerancePx, names } = options;
   const book = new FillBook(idPrefix, frame.symbols.hatch);
-  const ground = drawGround(scene, frame, atlas, book, tolerancePx);
+  const ground = drawGround(scene, frame, atlas, book, { tolerancePx, names });
   const outlines = scene.marks.filter(mark => mark.kind === 'outline');
   const patterns = book.defs();
   return [
     patterns === '' ? '' : `<defs>${patterns}</defs>`,
     ground,
-    layer('outlines', drawOutlines(outlines, frame, atlas, scene.theme, idPrefix)),
+    layer('outlines', drawOutlines(outlines, frame, atlas, scene.theme, idPrefix, names), names),
   ].join('');
 }
 
-function drawSymbolLayers(scene: Scene, frame: Frame, placed: Placed): string {
+function drawSymbolLayers(scene: Scene, frame: Frame, placed: Placed, names: ShapeNames | undefined): string {
   const ties = scene.marks.filter(mark => mark.kind === 'tie');
   return [
-    layer('ties', drawTies(ties, frame, scene.theme)),
-    layer('leaders', drawLeaders(placed.leaders, scene.theme)),
-    layer('glyphs', placed.glyphs.map(glyph => drawGlyph(glyph, scene.theme)).join('')),
-    layer('texts', drawTexts(placed.texts)),
+    layer('ties', drawTies(ties, frame, scene.theme, names), names),
+    layer('leaders', drawLeaders(placed.leaders, scene.theme, names), names),
+    layer('glyphs', placed.glyphs.map(glyph => drawGlyph(glyph, scene.theme, names)).join(''), names),
+    layer('texts', drawTexts(placed.texts), names),
   ].join('');
 }
 
-function layer(name: string, content: string): string {
-  return content === '' ? '' : `<g class="${name}">${content}</g>`;
+function layer(part: FigurePart, content: string, names: ShapeNames | undefined): string {
+  return content === '' ? '' : `<g class="${part}"${nameAttribute(names?.part(part))}>${content}</g>`;
 }
 
 /** Who draws a mark. A new kind fails to compile here until it has a home. */

@@ -9,6 +9,7 @@ import type { Theme } from '../scene/themes.ts';
 import { CompactPath, UNITS_PER_PX } from './compact-path.ts';
 import { formatPx } from './format-px.ts';
 import { type OutlinePen, type OutlineStyle, outlinePen } from './pens.ts';
+import { nameAttribute, type ShapeNames } from './shape-names.ts';
 
 export interface Outline {
   shape: ShapeRef;
@@ -29,11 +30,12 @@ export function drawOutlines(
   atlas: Atlas,
   theme: Theme,
   idPrefix: string,
+  names?: ShapeNames,
 ): string {
   const ranked = [...outlines].sort((a, b) => rank(a.style) - rank(b.style));
   const drawn = ranked.map((outline, i) => {
     const shape = atlas.shape(outline.shape);
-    return shape ? drawOutline(outline, shape, frame, theme, `${idPrefix}o${i + 1}`) : '';
+    return shape ? drawOutline(outline, shape, frame, theme, `${idPrefix}o${i + 1}`, names) : '';
   });
   return drawn.join('');
 }
@@ -43,9 +45,17 @@ function rank(style: OutlineStyle): number {
   return ['lead', 'withdrawn', 'added', 'compared', 'hover', 'selected', 'focus'].indexOf(style);
 }
 
-function drawOutline(outline: Outline, shape: Shape, frame: Frame, theme: Theme, clipId: string): string {
+function drawOutline(
+  outline: Outline,
+  shape: Shape,
+  frame: Frame,
+  theme: Theme,
+  clipId: string,
+  names: ShapeNames | undefined,
+): string {
   const pen = outlinePen(outline.style, theme);
-  const attributes = ` class="outline ${outline.style}" data-s="${outline.subject}"`;
+  const name = nameAttribute(names?.outline(outline.subject));
+  const attributes = ` class="outline ${outline.style}" data-s="${outline.subject}"${name}`;
   const scale = `transform="scale(${1 / UNITS_PER_PX})"`;
   const { main, islands } = splitRings(shape, frame);
   if (main + islands === '') return '';

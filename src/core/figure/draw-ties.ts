@@ -6,6 +6,7 @@ import type { Theme } from '../scene/themes.ts';
 import { escapeXml } from './escape-xml.ts';
 import { formatPx } from './format-px.ts';
 import { tiePen } from './pens.ts';
+import { nameAttribute, type ShapeNames } from './shape-names.ts';
 
 const HEAD_PX = 7;
 /** Parts of a great circle, enough for it to look round. */
@@ -15,11 +16,11 @@ const CASING_PX = 2;
 const SYMBOL_PX = 7;
 
 /** Great circles between two places: the line style is the status, an arrowhead says that money flows that way. */
-export function drawTies(ties: readonly TieMark[], frame: Frame, theme: Theme): string {
-  return ties.map(tie => drawTie(tie, frame, theme)).join('');
+export function drawTies(ties: readonly TieMark[], frame: Frame, theme: Theme, names?: ShapeNames): string {
+  return ties.map(tie => drawTie(tie, frame, theme, names)).join('');
 }
 
-function drawTie(tie: TieMark, frame: Frame, theme: Theme): string {
+function drawTie(tie: TieMark, frame: Frame, theme: Theme, names: ShapeNames | undefined): string {
   const lines = new LineCollector();
   const along = geoInterpolate([...tie.from], [...tie.to]);
   const coordinates = Array.from({ length: STEPS + 1 }, (_, i) => along(i / STEPS));
@@ -35,7 +36,8 @@ function drawTie(tie: TieMark, frame: Frame, theme: Theme): string {
   const { widthPx, dashPx } = tiePen(tie.filling);
   const casing = `<path d="${data}" stroke="${theme.sea}" stroke-opacity=".6" stroke-width="${formatPx(widthPx + CASING_PX)}"/>`;
   const line = `<path d="${data}" stroke="${tie.color}" stroke-width="${widthPx}"${dashPx ? ` stroke-dasharray="${dashPx.join(' ')}"` : ''}/>`;
-  return `<g data-s="${escapeXml(tie.subject)}" fill="none">${casing}${line}${head}</g>`;
+  const name = nameAttribute(names?.tie(tie.subject));
+  return `<g data-s="${escapeXml(tie.subject)}"${name} fill="none">${casing}${line}${head}</g>`;
 }
 
 /** Takes `px` off the end of a line that is long enough. */

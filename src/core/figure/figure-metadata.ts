@@ -5,7 +5,7 @@ import { escapeXml } from './escape-xml.ts';
 const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 export interface MetadataInput {
-  scene: Scene;
+  scene: Pick<Scene, 'text' | 'citations' | 'lang' | 'view'>;
   sources: ReadonlyMap<SourceId, Source> | null;
   permalink: string;
   dataHash: string | null;

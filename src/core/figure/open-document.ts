@@ -24,8 +24,15 @@ export interface DocumentInput {
   idPrefix?: string;
 }
 
+/** The same for a figure without a map. */
+export interface OpeningInput extends Omit<DocumentInput, 'scene'> {
+  scene: Pick<Scene, 'text' | 'citations' | 'lang' | 'view' | 'theme' | 'projection'>;
+  /** What lies under everything; the scene's own sea when it is left out. */
+  ground?: string;
+}
+
 /** The start tag of a figure, its title, description and metadata, and its ground. The end tag is the caller's. */
-export function openDocument(input: DocumentInput, sizes: FigureSizes): string {
+export function openDocument(input: OpeningInput, sizes: FigureSizes): string {
   const { scene, widthPx, heightPx, idPrefix = 'f', fonts = 'none', words } = input;
   const [width, height] = [formatPx(sizes.widthPx), formatPx(sizes.heightPx)];
   const style = fonts === 'none' ? '' : `<style>${escapeXml(fonts.css)}</style>`;
@@ -37,11 +44,11 @@ export function openDocument(input: DocumentInput, sizes: FigureSizes): string {
     `<desc id="${idPrefix}d">${escapeXml(scene.text.altText)}</desc>`,
     figureMetadata({ ...input, dataHash: input.dataHash ?? null, licence: words.licence }),
     style,
-    `<path d="M0 0h${width}v${height}H0z" fill="${groundOf(scene)}"/>`,
+    `<path d="M0 0h${width}v${height}H0z" fill="${input.ground ?? groundOf(scene)}"/>`,
   ].join('');
 }
 
 /** Flat maps stand on a ground that is one with their sea. */
-function groundOf({ theme, projection }: Scene): string {
+function groundOf({ theme, projection }: OpeningInput['scene']): string {
   return projection === 'globe' ? theme.panel : theme.sea;
 }

@@ -24,6 +24,9 @@ export const concentrationStyles = css`
     color: var(--ink-2);
     font: 400 18px/30px var(--sans);
   }
+  header lode-filter-chips {
+    margin-block-start: 5px;
+  }
   .date {
     position: relative;
     border-block-end: 1.5px solid var(--ink);
@@ -83,8 +86,7 @@ export const concentrationStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
-  .network,
-  .exposure,
+  .block,
   .source-list {
     margin-block-start: 18px;
     padding-block-start: 12px;
@@ -96,32 +98,6 @@ export const concentrationStyles = css`
   summary {
     cursor: pointer;
     font-weight: 600;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font: 400 13px/17px var(--condensed);
-  }
-  th,
-  td {
-    padding: 4px 8px 4px 0;
-    border-block-end: 1px solid var(--hair);
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    padding-block-start: 8px;
-    color: var(--ink-3);
-    font-weight: 400;
-  }
-  tbody th {
-    font-weight: 600;
-  }
-  td small,
-  th small {
-    display: block;
-    color: var(--ink-2);
-    font-weight: 400;
   }
   .tested {
     display: flex;

@@ -4,22 +4,25 @@ import type { Details } from '../../core/model/dataset.ts';
 import type { Theme } from '../../core/scene/themes.ts';
 import type { Concentration } from '../../core/select/analysis/concentration.ts';
 import type { AnalysisMessages } from '../../core/text/analysis-words.ts';
+import type { ChartWords } from '../../core/text/charts.en.ts';
 import type { View } from '../../core/view/view.ts';
 
 export interface WorkspaceInput {
   model: Model;
   view: View;
   messages: AnalysisMessages;
+  words: ChartWords;
   theme: Theme;
   details: Details | null;
   /** Sends a change of the View. */
   ask(patch: Partial<View>): void;
 }
 
-/** The country that the reader selected; null for none. */
-export function selectedCountry(view: View): string | null {
-  const first = view.select[0];
-  return first?.startsWith('country:') ? first.slice(8) : null;
+/** What is pointed at, in a chart or on the map: a row with its countries, or one country. */
+export interface ChartHover {
+  subject: string;
+  country: string | null;
+  countries: ReadonlySet<string>;
 }
 
 export function isFound(found: Concentration | { impossible: string }): found is Concentration {

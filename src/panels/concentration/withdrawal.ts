@@ -11,7 +11,7 @@ import { icon } from '../icon.ts';
 import type { MenuGroup } from '../lode-menu.ts';
 import type { WorkspaceInput } from './subject.ts';
 
-export function withdrawal(input: WorkspaceInput): TemplateResult {
+export function withdrawal(input: WorkspaceInput, chart: TemplateResult): TemplateResult {
   const { model, view, messages, details } = input;
   const words = messages.analysis.withdrawal;
   const { out, put } = testedSubjects(model, view);
@@ -33,7 +33,7 @@ export function withdrawal(input: WorkspaceInput): TemplateResult {
       ${put.map(subject => chip(input, subject, 'with', messages.ui.filter.with(subjectName(model, subject, messages))))}
       ${subjectMenu(input, 'without', words.remove)}${subjectMenu(input, 'with', words.add)}
     </div>
-    ${test ? outcome(input, test) : html`<p class="note">${words.hint}</p>`}
+    ${test ? outcome(input, test, chart) : html`<p class="note">${words.hint}</p>`}
   `;
 }
 
@@ -89,32 +89,17 @@ function menuGroups({ model, view, messages }: WorkspaceInput, key: 'without' | 
   ];
 }
 
-function outcome(input: WorkspaceInput, test: Withdrawal): TemplateResult {
+function outcome(input: WorkspaceInput, test: Withdrawal, chart: TemplateResult): TemplateResult {
   const { messages } = input;
   const words = messages.analysis.withdrawal;
   const { leaving } = test;
   return html`
-    ${test.moved.length ? html`<p class="note">${words.dumbbell}</p><div class="dumbbells">${test.moved.map(pair => dumbbell(input, pair))}</div>` : nothing}
+    ${test.moved.length ? html`<p class="note">${words.dumbbell}</p>${chart}` : nothing}
     <p class="note">${test.moved.length ? words.moved : words.nothingMoves} ${indexMove(input, test)}</p>
     <p class="leaving">
       ${(['seats', 'texts', 'projects', 'risks'] as const).map(kind => html`<span><b>${leaving[kind]}</b> ${words.leaving[kind](leaving[kind])}</span>`)}
     </p>
   `;
-}
-
-function dumbbell({ messages }: WorkspaceInput, { before, after }: Withdrawal['moved'][number]): TemplateResult {
-  const [from, to] = [before.inside.low * 100, after.inside.low * 100];
-  const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  const stage = messages.analysis.coverage.stages[before.stage];
-  const place = (x: number) => `inset-inline-start:${x}%`;
-  return html`<div class="dumbbell">
-    <span>${messages.mineral(before.mineral)} <small>${stage}</small></span>
-    <div class="track">
-      <i class="between" style="${place(left)};inline-size:${right - left}%"></i>
-      <i class="before" style=${place(from)}></i><i class="after" style=${place(to)}></i>
-      <b class="left" style="inset-inline-end:${100 - left}%">${Math.round(left)}</b><b style=${place(right)}>${Math.round(right)}</b>
-    </div>
-  </div>`;
 }
 
 /** How the index and its denominator move, in a sentence. */

@@ -225,7 +225,7 @@ const PATHS: Record<string, Path> = {
     ),
   },
   exposure: {
-    files: ['core/select/analysis/exposure.ts', 'panels/concentration/exposure.ts'],
+    files: ['core/select/analysis/exposure.ts', 'chart/exposure.ts'],
     read: perView((model, query) => {
       const { risks, bySeverity, byType } = selectExposure(model, view(query));
       return [risks.map(({ firm, risk }) => [risk.risk.id, firm]), bySeverity.map(firmOnly), byType.map(firmOnly)];
@@ -265,7 +265,7 @@ const PATHS: Record<string, Path> = {
 const NO_SUM: Record<string, string> = {
   'core/model/records.ts': 'the shape of the record',
   'core/scene/annotations.ts': 'places the words for one project',
-  'panels/concentration/chart-styles.ts': 'a class name',
+  'chart/group-marks.ts': 'the name of a colour; rows come from concentration.ts',
   'export/columns.ts': 'names of columns',
   'core/briefing/write-value.ts': 'writes a sum that was asked',
   'core/briefing/query/collections/programmes.ts': 'one headline at a time',

@@ -6,7 +6,7 @@ import { networkOf } from './network.ts';
 import { latestTables } from './production-tables.ts';
 
 /** Bauxite and its oxide are one chain. */
-const CHAIN: Readonly<Record<string, string>> = { alumina: 'bauxite' };
+export const CHAIN: Readonly<Record<string, string>> = { alumina: 'bauxite' };
 
 export interface Coverage {
   mineral: MineralId;

@@ -1,7 +1,7 @@
-import type { Messages } from '../core/text/messages.ts';
-import { FILTER_KEYS, filterValueName } from '../core/text/name-filter-value.ts';
-import { DEFAULT_VIEW } from '../core/view/codec.ts';
-import type { View } from '../core/view/view.ts';
+import { DEFAULT_VIEW } from '../view/codec.ts';
+import type { View } from '../view/view.ts';
+import type { Messages } from './messages.ts';
+import { FILTER_KEYS, filterValueName } from './name-filter-value.ts';
 
 /** One filter in force, in words, with the change that removes it. */
 export interface ActiveFilter {
