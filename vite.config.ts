@@ -72,11 +72,33 @@ function keepChartsApart(): Plugin {
   };
 }
 
+/** What `src/main.ts` imports without waiting, itself included; known once the build has read every module. */
+const firstModules = new Set<string>();
+
+/**
+ * A page that shares modules with the first script, such as a presentation, would cut that script into dozens of files,
+ * one for each way of sharing. Whatever the first script needs stays together instead.
+ */
+function keepFirstScriptWhole(): Plugin {
+  return {
+    name: 'lodemap-first-script-whole',
+    apply: 'build',
+    buildEnd() {
+      const open = [...this.getModuleIds()].filter(id => this.getModuleInfo(id)?.isEntry);
+      for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (firstModules.has(id)) continue;
+        firstModules.add(id);
+        open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   publicDir: 'public',
   resolve: pageResolve(import.meta.dirname),
-  plugins: [markInterpolatorsPure(), keepChartsApart(), inlineFirstPicture()],
+  plugins: [markInterpolatorsPure(), keepChartsApart(), keepFirstScriptWhole(), inlineFirstPicture()],
   build: {
     outDir: 'dist/site',
     target: 'es2022',
@@ -84,6 +106,9 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'page', test: (id: string) => firstModules.has(id) }] } },
+    },
   },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -4,6 +4,7 @@ import { createScene } from '../core/scene/create-scene.ts';
 import { THEMES } from '../core/scene/themes.ts';
 import { contentOfStep } from '../core/stage/content-of-step.ts';
 import { drawStep } from '../core/stage/draw-step.ts';
+import type { DrawStepChart } from '../core/stage/step-chart.ts';
 import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
 import { loadPresentWords } from '../core/text/load-present-words.ts';
 import { stageWords } from '../core/text/stage-words.ts';
@@ -25,7 +26,8 @@ export async function drawBriefingStep(
     throw new UsageError(`step=${number}: expected a number from 1 to ${record.steps.length} in ${view.briefing}`);
   const details = openDetails();
   const words = await loadPresentWords(view.lang);
-  const step = resolveStep({ model, details, messages, words: await loadBriefingWords(view.lang) }, record, asked);
+  const reader = { model, details, messages, words: await loadBriefingWords(view.lang) };
+  const step = resolveStep(reader, record, asked);
   const shown = step.views.at(-1)!;
   const atlas = openAtlas(shown);
   const placeOf = placesOfAtlas(atlas);
@@ -35,6 +37,7 @@ export async function drawBriefingStep(
     content: contentOfStep({ step, count: record.steps.length, model, placeOf, sources }),
     scene: createScene(model, shown, { theme, messages, placeOf }),
     atlas,
+    chart: shown.show === 'concentration' ? (await openCharts(view.lang))(shown, theme, reader) : null,
     words: stageWords(messages, words),
     sources,
     permalink: `?${formatView(view)}`,
@@ -42,4 +45,13 @@ export async function drawBriefingStep(
     dataHash: model.dataset.hash,
     ...size,
   });
+}
+
+/** The charts and the document that they need are fetched for steps that ask. */
+async function openCharts(lang: string): Promise<DrawStepChart> {
+  const [{ drawChartsOfSteps }, { parseHTML }] = await Promise.all([
+    import('../chart/draw-charts-of-steps.ts'),
+    import('linkedom'),
+  ]);
+  return drawChartsOfSteps(lang, parseHTML('<html><body></body></html>').document);
 }

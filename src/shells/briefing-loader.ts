@@ -17,17 +17,14 @@ export type LoadProblem = 'none-named' | 'missing' | 'briefing' | 'data';
 export class BriefingLoader {
   readonly #session: Session;
   readonly #changed: () => void;
-  readonly #loadCharts: (() => Promise<DrawStepChart>) | null;
   pictures: BriefingPictures | null = null;
   words: PresentText | null = null;
   problem: LoadProblem | null = null;
   #started = false;
   #asked = '';
 
-  /** @param loadCharts brings what draws the charts of steps; without it such steps show their map */
-  constructor(session: Session, changed: () => void, loadCharts: (() => Promise<DrawStepChart>) | null = null) {
+  constructor(session: Session, changed: () => void) {
     this.#session = session;
-    this.#loadCharts = loadCharts;
     this.#changed = changed;
   }
 
@@ -71,7 +68,7 @@ export class BriefingLoader {
       if (!model || !details || !places) return 'data';
       const reader = { model, details, messages: { ...messages, ...dossierWords }, words };
       const asks = record.steps.some(step => step.view.includes('show=concentration'));
-      const drawChart = asks ? ((await this.#loadCharts?.().catch(() => null)) ?? null) : null;
+      const drawChart = asks ? await loadCharts(lang) : null;
       return new BriefingPictures(record, reader, places, this.words!, drawChart);
     } catch (error) {
       return failureOf(error, id).reason === 'missing' ? 'missing' : 'briefing';
@@ -82,4 +79,10 @@ export class BriefingLoader {
   viewOf(query: string): View {
     return parseView(query).view;
   }
+}
+
+/** Null when the charts can't be fetched: their steps then show the map of their View. */
+async function loadCharts(lang: string): Promise<DrawStepChart | null> {
+  const charts = await import('../chart/draw-charts-of-steps.ts').catch(() => null);
+  return charts === null ? null : charts.drawChartsOfSteps(lang, document);
 }

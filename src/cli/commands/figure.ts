@@ -15,7 +15,7 @@ export const figureCommand: Command = {
   summary: 'a view as a figure: SVG, PNG, PDF or PowerPoint with title, legend and sources',
   usage:
     'lodemap figure "<view>" --out figure.svg|.png|.pdf|.pptx [--size 1600x1000] [--scale 2] [--site <address>] [--strict]',
-  help: 'Draws the same map that the page shows, for a report. The same view and data give the same bytes.\n\n  --out     where to write; the ending says which kind\n  --size    CSS px, 320x240 to 4000x4000; 1600x1000 by default\n  --scale   PNG only: pixels per CSS px, 1 to 8; 2 by default\n  --site    PDF and PowerPoint: address of the live map, to link to; without it there is no link\n  --strict  ends with 1 when the view has a problem\n\ntheme=light, dark or print in the view chooses the colours; print is the default here; show=concentration draws the chart that chart= names: groups, schemes, coverage, withdrawal, exposure, leaders or ladder; show=multiples draws one map for each forum, mineral or year (each=).\nmode=present&briefing=<id>&step=<n> draws a step of a briefing as it stands on the stage.',
+  help: 'Draws the same map that the page shows, for a report. The same view and data give the same bytes.\n\n  --out     where to write; the ending says which kind\n  --size    CSS px, 320x240 to 4000x4000; 1600x1000 by default\n  --scale   PNG only: pixels per CSS px, 1 to 8; 2 by default\n  --site    PDF and PowerPoint: address of the live map, to link to; without it there is no link\n  --strict  ends with 1 when the view has a problem\n\ntheme=light, dark or print in the view chooses the colours; print is the default here; show=concentration draws the chart that chart= names: groups, schemes, coverage, withdrawal, exposure, leaders or ladder; show=multiples draws one map for each forum, mineral or year (each=); mode=present&briefing=<id>&step=<n> draws a step of a briefing as it stands on the stage.',
   options: {
     out: { type: 'string', short: 'o' },
     size: { type: 'string', default: '1600x1000' },
@@ -55,10 +55,7 @@ async function writeFigure(
   { size, scale, site }: FigureOptions,
 ): Promise<string | Uint8Array> {
   if (kind === '.pptx') return figurePptx(open, size, site);
-  const svg =
-    open.view.mode === 'present'
-      ? await (await import('../draw-briefing-step.ts')).drawBriefingStep(open, size)
-      : await drawShown(open, size);
+  const svg = await drawShown(open, size);
   if (kind === '.svg') return svg;
   if (kind === '.pdf') return figurePdf(open, svg, site);
   const { renderPng } = await import('../../export/png.ts');

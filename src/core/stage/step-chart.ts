@@ -13,6 +13,8 @@ import type { StepContent } from './step-content.ts';
 export const CHART_ROOM = { x: MARGIN_PX, y: 24, widthPx: 1150, heightPx: 744, textPx: [27, 34] } as const;
 const NOTES_X = 1300;
 const NOTES_WIDTH_PX = BAND.widthPx - MARGIN_PX - NOTES_X;
+/** Kept free for the numbers of sources after the last line. */
+const CITES_PX = 60;
 const APART_PX = 34;
 const LEADER_GAP_PX = 12;
 /** From the top of a note to the middle of its title, px. */
@@ -37,7 +39,7 @@ export function placeChartNotes(scene: Scene, { notes }: Pick<StepContent, 'note
   const placed = marks.map((mark, index) => {
     const row = chart.rows.find(({ subject }) => subject === notes[index]?.at);
     const middle = row ? CHART_ROOM.y + row.topPx + row.heightPx / 2 : null;
-    return { block: noteBlock(mark, null, NOTES_WIDTH_PX), mark, middle };
+    return { block: noteBlock(mark, null, NOTES_WIDTH_PX - CITES_PX), mark, middle };
   });
   placed.sort((a, b) => (a.middle ?? 0) - (b.middle ?? 0));
   let rest = placed.reduce((sum, { block }) => sum + block.heightPx + APART_PX, -APART_PX);
