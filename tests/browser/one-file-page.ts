@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
-/** Writes a briefing with the built command line; answers what it said when it failed. */
+/** Writes a briefing with the built command line; throws what that said when it fails. */
 export function writeBriefing(name: string, out: string, lang = 'en'): void {
   execFileSync('node', ['dist/cli/lodemap.mjs', 'briefing', name, '--out', out, '--lang', lang], { encoding: 'utf8' });
 }
