@@ -39,7 +39,7 @@ export const chartsZh: ChartWords = {
   coverage: {
     finding: (mined, refined) => `网络至少占一半产量的产品：${mined}，${refined}`,
     minedOf: (n, of) => `开采${of}种中的${n}种`,
-    refinedOf: (n, of) => `精炼${of}种中的${n}种`,
+    refinedOf: (n, of) => `冶炼${of}种中的${n}种`,
     none: '没有符合筛选条件的产量表',
   },
   withdrawal: {
@@ -61,14 +61,14 @@ export const chartsZh: ChartWords = {
     overlap: '处于两项风险的项目列在两行；各行不相加。',
   },
   leaders: {
-    finding: (country, mined, refined) => `${country}在${refined}的精炼和${mined}的开采中居首`,
+    finding: (country, mined, refined) => `${country}在${refined}的冶炼和${mined}的开采中居首`,
     products: (n, of) => `${of}种产品中的${n}种`,
     minedHead: '最大开采国，占世界%',
-    refinedHead: '最大精炼国，占世界%',
+    refinedHead: '最大冶炼国，占世界%',
     standfirst: '每种矿产中列出的最大生产国及其占世界产量的份额。',
     note: (years, withheld) => `年份${years}。较浅：来源只列出首位。${withheld}份额以来源所列为准。`,
     withheld: minerals => `${minerals}的部分产量未公布；未列出的生产国可能更大。`,
-    row: (mineral, mined, refined) => `${mineral}：开采${mined}；精炼${refined}`,
+    row: (mineral, mined, refined) => `${mineral}：开采${mined}；冶炼${refined}`,
     alone: '只列出首位',
   },
   ladder: {

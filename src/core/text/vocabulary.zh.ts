@@ -75,7 +75,7 @@ export const vocabularyZh: VocabularyText = {
     exploration: '勘探',
     mining: '采矿',
     processing: '加工',
-    refining: '精炼',
+    refining: '冶炼',
     manufacturing: '制造',
     recycling: '回收',
     infrastructure: '基础设施',
