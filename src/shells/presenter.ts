@@ -150,12 +150,10 @@ export class LodePresenter extends LitElement {
 
   /** To the stage; without one the window turns its own pages. */
   send(command: RemoteCommand): void {
-    if (this.connected) {
-      this.#line?.say({ kind: 'command', command });
-      return;
-    }
+    // Said in any case: a stage that is just coming back hears it, and tells where it stands then.
+    this.#line?.say({ kind: 'command', command });
     const { pictures } = this;
-    if (!pictures) return;
+    if (this.connected || !pictures) return;
     const { builds } = pictures;
     if (command.do === 'next') this.place = nextPlace(this.place, builds);
     else if (command.do === 'back') this.place = previousPlace(this.place, builds);

@@ -230,6 +230,7 @@ describe('Two windows', () => {
       await page.waitForFunction(() => location.search.includes('step=4'));
       await page.reload();
       await waitForStep(page, 4);
+      await presenter.getByText('screen connected', { exact: true }).waitFor();
       await presenter.keyboard.press('ArrowRight');
       await waitForStep(page, 5);
       await onScreen(presenter, 5);
