@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { pageResolve } from './src/cli/build/page-resolve.ts';
 
 /** The picture of the default view that `npm run build` draws first; the page shows it before any script runs. */
 const FIRST_PICTURE = join(import.meta.dirname, '.cache', 'first-picture.html');
@@ -96,11 +97,7 @@ function keepFirstScriptWhole(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: 'public',
-  // deck.gl and luma.gl ship WebGPU shaders too; this drops them.
-  resolve: {
-    alias: { 'd3-transition': join(import.meta.dirname, 'src', 'map', 'svg', 'no-transitions.ts') },
-    conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],
-  },
+  resolve: pageResolve(import.meta.dirname),
   plugins: [markInterpolatorsPure(), keepChartsApart(), keepFirstScriptWhole(), inlineFirstPicture()],
   build: {
     outDir: 'dist/site',

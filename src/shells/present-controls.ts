@@ -4,6 +4,7 @@ import { icon } from '../panels/icon.ts';
 import type { IconName } from '../panels/icons.ts';
 import type { LodePresent } from './present.ts';
 import type { StageCommand } from './present-keys.ts';
+import { isOneFile } from './save-one-file.ts';
 
 /** Buttons for those without a keyboard; they show while the pointer moves. */
 export function presentControls(stage: LodePresent, words: PresentText): TemplateResult {
@@ -19,6 +20,7 @@ export function presentControls(stage: LodePresent, words: PresentText): Templat
     ${button('next', 'arrow-right', text.next)}
     ${stage.away || stage.card ? button('return', 'home', text.returnToStep) : nothing}
     ${button('presenter', 'external', text.presenter)} ${button('fullscreen', 'maximize', text.fullscreen)}
+    ${isOneFile() ? nothing : button('save', 'download', text.save)}
     ${button('keys', 'help', text.keys)} ${button('escape', 'close', text.leave)}
   </nav>`;
 }

@@ -3,7 +3,18 @@ export type StageCommand =
   | { do: 'next' | 'back' | 'first' | 'last' | 'enter' | 'escape' | 'return' }
   | { do: 'blank'; colour: 'black' | 'white' }
   | {
-      do: 'fullscreen' | 'spotlight' | 'draw' | 'clear' | 'go-to' | 'keys' | 'auto' | 'presenter' | 'explore' | 'theme';
+      do:
+        | 'fullscreen'
+        | 'spotlight'
+        | 'draw'
+        | 'clear'
+        | 'go-to'
+        | 'keys'
+        | 'auto'
+        | 'presenter'
+        | 'explore'
+        | 'theme'
+        | 'save';
     }
   | { do: 'digit'; digit: string };
 

@@ -26,6 +26,7 @@ export function presentPage(stage: LodePresent): TemplateResult {
   return html`
     <main class="stage" style=${box} aria-label=${words.stage.landmark}>
       ${map(stage, picture, scale)} ${wordsOver(stage, picture)}
+      <slot name="corner"></slot>
       <lode-pen ?active=${stage.drawing}></lode-pen>
       ${stageCard(stage, picture)}
     </main>

@@ -5,6 +5,7 @@ import type { LodePresent } from './present.ts';
 import type { StageColour } from './present-channel.ts';
 import { type Builds, nextPlace, previousPlace, wholeStep } from './present-course.ts';
 import type { StageCommand } from './present-keys.ts';
+import { saveOneFile } from './save-one-file.ts';
 
 type Action = (command: StageCommand) => void;
 
@@ -48,6 +49,7 @@ export function stageActions(
       if (!stage.remote.openWindow()) stage.say(words.popupBlocked);
     },
     explore: () => explore(stage),
+    save: () => void saveOneFile(stage),
     theme: () => {
       const theme = stage.theme.name === 'dark' ? 'light' : 'dark';
       stage.session.store.changeView({ theme }, { history: 'replace' });

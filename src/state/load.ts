@@ -1,5 +1,6 @@
 import type { PlaceTable } from '../core/geo/boundary-file.ts';
 import type { Dataset, Details } from '../core/model/dataset.ts';
+import { fetchBesidePage } from './fetch-beside-page.ts';
 
 /** Why a file could not be used. The words for each reason stand in `UiText.load`. */
 export type LoadFailure =
@@ -45,10 +46,6 @@ export async function loadJson(file: string, fetchFile: Fetch = fetchBesidePage)
   } catch {
     throw new LoadError({ reason: 'truncated', file });
   }
-}
-
-function fetchBesidePage(file: string): Promise<Response> {
-  return fetch(new URL(file, document.baseURI));
 }
 
 const DATASET_LISTS = [

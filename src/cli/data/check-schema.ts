@@ -1,5 +1,5 @@
 // Each record against its JSON Schema, in plain words.
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { LoadedData } from './load-records.ts';
 import { type Problem, quote, suggestNearest } from './problem.ts';
@@ -28,13 +28,15 @@ export function checkSchema(data: LoadedData, schemas: Map<string, JsonSchema>):
   const problems: Problem[] = [];
   for (const kind of KIND_NAMES) {
     const validate = ajv.getSchema(`${RECORD_KINDS[kind].schema}.schema.json`)!;
-    for (const { file, path, record } of data.entries[kind]) {
-      if (validate(record)) continue;
-      const errors = dropEchoes(validate.errors ?? []);
-      problems.push(...errors.map(error => describeError(error, file, path)));
-    }
+    for (const { file, path, record } of data.entries[kind]) problems.push(...faultsOf(validate, record, file, path));
   }
   return problems;
+}
+
+/** Where one record departs from the schema that `validate` was made of. */
+export function faultsOf(validate: ValidateFunction, record: unknown, file: string, path: string): Problem[] {
+  if (validate(record)) return [];
+  return dropEchoes(validate.errors ?? []).map(error => describeError(error, file, path));
 }
 
 /** For a value that may be null: leaves out the remarks on null when the value is something else. */

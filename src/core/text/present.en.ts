@@ -51,6 +51,7 @@ export const presentEn = {
     fullscreen: 'Full screen',
     returnToStep: 'Return to the step',
     keys: 'Keys',
+    save: 'Save as one file that presents without a network',
     leave: 'Leave the presentation',
     close: 'Close',
   },

@@ -52,6 +52,7 @@ export const presentZh: PresentText = {
     fullscreen: '全屏',
     returnToStep: '返回步骤',
     keys: '按键',
+    save: '另存为单一文件，无需网络即可演示',
     leave: '离开演示',
     close: '关闭',
   },

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { collectCharacters } from '../fonts/collect-text.ts';
+
+/** Left out for its weight: browsers thicken the regular face. */
+const LEFT_OUT = /noto-sans-sc-600/;
+/** Parts with every letter of some alphabets, of which texts and data use a few. */
+const EXTENDED = /-ext\.woff2$/;
+
+/** The page's faces as they come along in the one file: their rules, and their files by the name that the rules give. */
+export async function oneFileFonts(root: string): Promise<{ css: string; files: Map<string, Uint8Array> }> {
+  const sheet = readFileSync(join(root, 'src', 'shells', 'fonts.css'), 'utf8');
+  const rules = (sheet.match(/@font-face \{[^}]*\}/g) ?? []).filter(rule => !LEFT_OUT.test(rule));
+  const css = rules.join('').replace(/\s+/g, ' ');
+  const used = [...collectCharacters(root).keys()].join('');
+  const files = new Map<string, Uint8Array>();
+  for (const [, name] of css.matchAll(/url\((fonts\/[^)]+)\)/g)) {
+    const bytes = readFileSync(join(root, 'public', name!));
+    files.set(name!, EXTENDED.test(name!) ? await subset(bytes, used) : bytes);
+  }
+  return { css, files };
+}
+
+function subset(bytes: Buffer, used: string): Promise<Buffer> {
+  return subsetFont(bytes, used, { keepFeatures: ['kern'], noHinting: true, targetFormat: 'woff2' });
+}

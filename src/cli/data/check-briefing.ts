@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
+import { createAjv, faultsOf } from './check-schema.ts';
+import { formatProblem } from './problem.ts';
+import { readSchemas } from './schemas.ts';
+
+/** Every place where an author's own briefing departs from the schema, one line each; none when it fits. */
+export function checkBriefing(value: unknown, file: string): string[] {
+  const ajv = createAjv(readSchemas(join(packageRoot(), 'data')));
+  return faultsOf(ajv.getSchema('briefing.schema.json')!, value, file, '').map(formatProblem);
+}
