@@ -19,10 +19,11 @@ export interface FigureSize {
 type NameOptions = Pick<FigureInput, 'names' | 'tolerancePx'>;
 
 /**
- * The figure of what the View shows: its map, several maps, two beside each other, or a chart, whose library is fetched
- * when it is asked for. Only the one map takes names yet.
+ * The figure of what the View shows: its map, several maps, two beside each other, a step of a briefing, or a chart,
+ * whose library is fetched when it is asked for. Only the one map takes names yet.
  */
 export async function drawShown(open: OpenView, size: FigureSize, options: NameOptions = {}): Promise<string> {
+  if (open.view.mode === 'present') return (await import('./draw-briefing-step.ts')).drawBriefingStep(open, size);
   if (open.view.show === 'multiples') return drawViewMultiples(open, size);
   if (open.view.show === 'concentration') return (await import('./draw-chart-view.ts')).drawChartView(open, size);
   return open.view.show === 'compare' ? drawViewCompared(open, size) : drawViewFigure(open, size, options);
