@@ -34,7 +34,7 @@ export function sketchCoverage(input: ChartInput): ChartSketch | NoChart {
   const { model, view, messages, details, words } = input;
   if (!details) return { impossible: messages.analysis.impossible['details-missing'] };
   const coverage = selectCoverage(model, view, details.production);
-  const all = coverageLines(coverage);
+  const all = coverageLines(coverage, stageAlone(view));
   if (all.length === 0) return { impossible: words.coverage.none };
   const plan = planRows(input.size, all.length, 1.62, 2.1);
   const lines = all.slice(0, plan.shown);
@@ -69,6 +69,13 @@ export function sketchCoverage(input: ChartInput): ChartSketch | NoChart {
     table: tableOf(input, all),
     sources: [...new Set(coverage.flatMap(one => one.series.cites.map(cite => cite.source)))],
   };
+}
+
+/** A chart of its own that is asked for one stage leaves out minerals without a full table of it. */
+function stageAlone({ chart, of }: ChartInput['view']): StageKey | null {
+  if (chart !== 'coverage') return null;
+  if (of === 'mining') return 'mine';
+  return of === 'refining' ? 'refining' : null;
 }
 
 function keyOf({ mineral, form }: CoverageLine): string {

@@ -117,14 +117,20 @@ function setSymbol(space: LayoutSpace, { mark, at }: PendingPlace, isNarrow: boo
   const { subject } = mark;
   placed.dropped.push(subject);
   const isSeen = isNarrow && (terrain.extent(mark.shape.id)?.sizePx ?? 0) >= SEEN_PX;
-  const half = mark.tile && !isSeen ? tileHalf(space) : ([space.stampHalfPx, space.stampHalfPx] as const);
+  const tile = isSeen || saysLess(space, mark) ? null : mark.tile;
+  const half = tile ? tileHalf(space) : ([space.stampHalfPx, space.stampHalfPx] as const);
   const px = isSeen ? freeAt(space, at, half) : (nearestFree(space, at, half) ?? at);
   if (!px || (isSeen && !mark.stamp)) return;
   const [x, y] = px;
-  if (mark.tile && !isSeen) placed.glyphs.push({ kind: 'tile', subject, x, y, fill: mark.tile, ...tileScale(space) });
+  if (tile) placed.glyphs.push({ kind: 'tile', subject, x, y, fill: tile, ...tileScale(space) });
   else if (mark.stamp)
     placed.glyphs.push({ kind: 'stamp', subject, x, y, halfPx: space.stampHalfPx, stamp: mark.stamp });
   obstacles.add(boxAround(px, half[0], half[1]));
+}
+
+/** A tile in the colour of plain land beside a stamp that speaks of a text. */
+function saysLess({ scene }: LayoutSpace, { tile, stamp }: PlaceMark): boolean {
+  return stamp !== null && tile?.kind === 'flat' && tile.color === scene.theme.land;
 }
 
 function tileHalf({ tileScale }: LayoutSpace): readonly [number, number] {

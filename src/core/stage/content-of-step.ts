@@ -31,20 +31,27 @@ export function contentOfStep({ step, count, model, placeOf, sources }: ContentI
     (note): StepNote => ({
       at: note.at,
       place: placeOfNote(note, model, placeOf),
-      title: note.title,
-      lines: note.text.split('\n').filter(line => line !== ''),
+      title: bindUnits(note.title),
+      lines: bindUnits(note.text)
+        .split('\n')
+        .filter(line => line !== ''),
       cites: numbers(note.sources),
     }),
   );
   return {
     number: step.number,
     count,
-    title: step.title,
+    title: bindUnits(step.title),
     titleCites: numbers(ofTitle),
     notes,
     sources: order.map((source, index) => ({ number: index + 1, source, label: shortSource(sources.get(source)!) })),
     problems: step.problems.map(({ got, expected, next }) => next || [got, expected].filter(Boolean).join(': ')),
   };
+}
+
+/** A sum and its unit, a day and its month stay on one line. */
+function bindUnits(text: string): string {
+  return text.replace(/(\p{Nd}) (?=(?:bn|m)\b|\p{Lu}\p{Ll}+(?: (?:19|20)\p{Nd}{2})?)/gu, '$1\u00a0');
 }
 
 /** Publisher and year: what fits on the line of a stage. The document's metadata has the rest. */

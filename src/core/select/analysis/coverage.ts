@@ -78,8 +78,11 @@ export interface CoverageLine {
   refined: Coverage | null;
 }
 
-/** One line per mineral, or per form of a mineral that has two mined tables: the largest share inside first. */
-export function coverageLines(coverage: readonly Coverage[]): CoverageLine[] {
+/**
+ * One line per mineral, or per form of a mineral that has two mined tables: the largest share inside first. With a
+ * `stage` only lines with a full table of that stage, in its order.
+ */
+export function coverageLines(coverage: readonly Coverage[], stage: Coverage['stage'] | null = null): CoverageLine[] {
   const byMineral = new Map<string, Coverage[]>();
   for (const one of coverage) {
     const mineral = CHAIN[one.mineral] ?? one.mineral;
@@ -92,8 +95,11 @@ export function coverageLines(coverage: readonly Coverage[]): CoverageLine[] {
     const rest = refined.length ? [{ mineral, form: refined[0]!.form, mined: null, refined: refined[0]! }] : [];
     return [...mined.map(one => ({ mineral, form: one.form, mined: one, refined: null })), ...rest];
   });
-  const inside = (line: CoverageLine) => line.mined?.inside.low ?? -1 + (line.refined?.inside.low ?? 0);
-  return lines.sort((a, b) => inside(b) - inside(a) || a.mineral.localeCompare(b.mineral, 'en'));
+  const asked = (line: CoverageLine) => (stage === 'mine' ? line.mined : line.refined);
+  const inside = (line: CoverageLine) =>
+    (stage ? asked(line) : line.mined)?.inside.low ?? -1 + (line.refined?.inside.low ?? 0);
+  const kept = stage ? lines.filter(line => asked(line)?.basis === 'full') : lines;
+  return kept.sort((a, b) => inside(b) - inside(a) || a.mineral.localeCompare(b.mineral, 'en'));
 }
 
 function fullFirst(a: Coverage, b: Coverage): number {
