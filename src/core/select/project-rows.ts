@@ -14,7 +14,10 @@ const memory = new WeakMap<Project, Map<number, ProjectRow>>();
 /** Lines that the bits of a number can name; a project with more is made anew each time. */
 const MOST_BITS = 30;
 
-/** The projects that pass on a day, in the order of the record, each with its lines that are known then and pass. */
+/**
+ * The projects that pass on a day, in the order of the record, each with its lines that are known then and pass. A project
+ * that is put in passes every filter, with all its US public lines that are known on the day.
+ */
 export function selectProjects(model: Model, view: View, asof: string): ProjectRow[] {
   const whatIf = whatIfOf(view);
   const isKnown = knownBy(asof);
@@ -26,7 +29,10 @@ export function selectProjects(model: Model, view: View, asof: string): ProjectR
     const isPutIn = whatIf.in.size > 0 && whatIf.in.has(`project:${project.id}`);
     const { finance } = project;
     if (finance.length > 0 && !finance.some(line => isKnown(line.date))) continue;
-    const row = rowOf(project, line => isKnown(line.date) && passesLine(line));
+    const row = rowOf(
+      project,
+      line => isKnown(line.date) && (passesLine(line) || (isPutIn && US_PUBLIC_AGENCIES.has(line.agency))),
+    );
     if (isPutIn || passesProject(project, row)) rows.push(row);
   }
   return rows;

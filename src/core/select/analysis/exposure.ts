@@ -3,7 +3,7 @@ import type { Model } from '../../model/create-model.ts';
 import type { RiskPlace, RiskType } from '../../model/records.ts';
 import type { View } from '../../view/view.ts';
 import { selectRows } from '../rows.ts';
-import type { MoneySum, ProjectRow, RiskRow } from '../types.ts';
+import type { MoneySum, ProjectRow, RiskRow, Rows } from '../types.ts';
 
 /** A project this near to a risk's point, or to a chokepoint, is exposed to it. */
 export const NEAR_KM = 100;
@@ -24,8 +24,17 @@ export interface Exposure {
   byType: { type: RiskType; risks: number; projects: number; firm: MoneySum; letters: number }[];
 }
 
+const memory = new WeakMap<Rows, Exposure>();
+
+/** What the View's risks expose among its projects. The same rows give the same object. */
 export function selectExposure(model: Model, view: View): Exposure {
   const rows = selectRows(model, view);
+  const exposure = memory.get(rows) ?? exposureOf(rows);
+  memory.set(rows, exposure);
+  return exposure;
+}
+
+function exposureOf(rows: Rows): Exposure {
   const projects = rows.projects.filter(row => row.coin !== null);
   const risks = rows.risks
     .map(exposedAmong(projects))
