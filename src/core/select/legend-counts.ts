@@ -85,7 +85,11 @@ function countForums(
   return rows.sort((a, b) => Number(b.active) - Number(a.active) || b.seats - a.seats);
 }
 
+const coinsOf = new WeakMap<readonly ProjectRow[], LegendCounts['coins']>();
+
 function countCoins(projects: readonly ProjectRow[]): LegendCounts['coins'] {
+  const known = coinsOf.get(projects);
+  if (known) return known;
   const coins = { exact: 0, range: 0, upTo: 0, letter: 0, undisclosed: 0, none: 0 };
   for (const { coin } of projects) {
     if (!coin) coins.none += 1;
@@ -95,5 +99,6 @@ function countCoins(projects: readonly ProjectRow[]): LegendCounts['coins'] {
     else if (coin.undisclosed) coins.undisclosed += 1;
     else coins.letter += 1;
   }
+  coinsOf.set(projects, coins);
   return coins;
 }

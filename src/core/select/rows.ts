@@ -75,7 +75,7 @@ function computeRows(model: Model, view: View): Rows {
   const whatIf = whatIfOf(view);
   const own = {
     agreements: byCountry(agreements, row => partiesOf(model, row)),
-    projects: byCountry(projects, row => [row.project.country]),
+    projects: projectsByHost(projects),
     risks: byCountry(risks, row => row.countries),
   };
   for (const id of [...model.countries.keys(), 'EU']) countries.set(id, countryRow(model, view, asof, id, own, whatIf));
@@ -88,6 +88,22 @@ function computeRows(model: Model, view: View): Rows {
     matching: null,
     counts: countForLegend(model, view, asof, countries, agreements, projects, risks),
   };
+}
+
+const hosts = new WeakMap<readonly ProjectRow[], ReadonlyMap<string, ProjectRow[]>>();
+
+/** Projects by country, each list in the order of the rows. */
+function projectsByHost(rows: readonly ProjectRow[]): ReadonlyMap<string, ProjectRow[]> {
+  const known = hosts.get(rows);
+  if (known) return known;
+  const lists = new Map<string, ProjectRow[]>();
+  for (const row of rows) {
+    const list = lists.get(row.project.country);
+    if (list) list.push(row);
+    else lists.set(row.project.country, [row]);
+  }
+  hosts.set(rows, lists);
+  return lists;
 }
 
 /** Rows by country, each list in the order of the rows. */
