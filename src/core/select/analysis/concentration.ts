@@ -29,7 +29,8 @@ export interface GroupRow {
 }
 export interface Concentration {
   table: MassTable;
-  rows: readonly GroupRow[];
+  /** Made when first asked for: an index alone needs none. */
+  readonly rows: readonly GroupRow[];
   /** Records with a disclosed mass: what the index rests on. */
   n: number;
   undisclosed: number;
@@ -53,9 +54,13 @@ export function selectConcentration(
   const { n, undisclosed } = tally;
   const disclosed = distribution(table, 'known');
   const known = n >= FEWEST_RECORDS ? indexesOf(disclosed) : null;
+  let rows: readonly GroupRow[] | null = null;
   return {
     table,
-    rows: groupRows(model, view, table, disclosed),
+    get rows() {
+      rows ??= groupRows(model, view, table, disclosed);
+      return rows;
+    },
     n,
     undisclosed,
     denominator: { low: tally.low + lump, high: tally.high + lump },

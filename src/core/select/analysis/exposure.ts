@@ -64,9 +64,12 @@ function exposedAmong(rows: readonly ProjectRow[], risks: readonly RiskRow[]): (
     const places = [place, ...also];
     const hasPoint = places.some(({ kind }) => kind === 'point');
     const countries = [...new Set(places.map(({ country }) => country ?? ''))];
-    const inCountries = countries.flatMap(country => byCountry.get(country) ?? []);
-    const named = projectIds.flatMap(id => byId.get(id) ?? []);
-    const candidates = hasPoint ? all : [...new Set([...inCountries, ...named])].sort((a, b) => a - b);
+    const elsewhere = new Set(projectIds.flatMap(id => byId.get(id) ?? []));
+    for (const i of elsewhere) if (countries.includes(rows[i]!.project.country)) elsewhere.delete(i);
+    const lists = [...countries.map(country => byCountry.get(country) ?? []), [...elsewhere].sort((a, b) => a - b)];
+    const filled = lists.filter(list => list.length > 0);
+    const inPlaces = filled.length === 1 ? filled[0]! : filled.flat().sort((a, b) => a - b);
+    const candidates = hasPoint ? all : inPlaces;
     const reason = reasonsFor(risk);
     const projects: ExposedRisk['projects'] = [];
     for (const i of candidates) {

@@ -24,7 +24,7 @@ export interface MassTable {
   places: number;
   /** Groups that stand in the table even when they are empty. */
   groups: readonly string[];
-  sources: readonly SourceId[];
+  readonly sources: readonly SourceId[];
   /** The table of production that was read. */
   series: ProductionSeries | null;
 }
@@ -57,23 +57,41 @@ type OfProject = 'projects' | 'committed' | 'letters';
 function ofProjects(model: Model, view: View, of: OfProject): MassTable {
   const { projects } = selectRows(model, view);
   const visitRow = rowVisitor(model, view, of);
-  const sources = new Set<SourceId>();
-  for (const row of projects) {
-    if (row.coin === null) continue;
-    for (const line of row.lines) for (const source of line.cites) sources.add(source);
-  }
   const visit = (take: TakeMass) => {
     for (const row of projects) visitRow(row, take);
   };
   const unit = of === 'projects' ? 'count' : 'usd';
-  return createTable(visit, { ...NO_LUMP, unit, groups: emptyGroups(model, view), sources: [...sources] });
+  return createTable(visit, { ...NO_LUMP, unit, groups: emptyGroups(model, view) }, () => sourcesOf(projects));
 }
 
-function createTable(visit: (take: TakeMass) => void, rest: Omit<MassTable, 'masses' | 'tally'>): MassTable {
+const sourceMemory = new WeakMap<readonly ProjectRow[], readonly SourceId[]>();
+
+/** What the lines of projects with US public money cite. The same rows, the same list. */
+function sourcesOf(projects: readonly ProjectRow[]): readonly SourceId[] {
+  const known = sourceMemory.get(projects);
+  if (known) return known;
+  const sources = new Set<SourceId>();
+  for (const { coin, lines } of projects) {
+    if (coin === null) continue;
+    for (const { cites } of lines) for (const source of cites) sources.add(source);
+  }
+  const list = [...sources];
+  sourceMemory.set(projects, list);
+  return list;
+}
+
+function createTable(
+  visit: (take: TakeMass) => void,
+  rest: Omit<MassTable, 'masses' | 'tally' | 'sources'>,
+  citedBy: () => readonly SourceId[],
+): MassTable {
   let masses: Mass[] | null = null;
   return {
     ...rest,
     tally: tallyMasses(visit),
+    get sources() {
+      return citedBy();
+    },
     get masses() {
       if (masses) return masses;
       const listed: Mass[] = [];
@@ -90,10 +108,18 @@ export function regroupTable(
   groups: readonly string[],
   groupOf: (group: string) => string,
 ): MassTable {
+  const { unit, lump, over, places, series } = table;
   return {
-    ...table,
+    unit,
+    lump,
+    over,
+    places,
+    series,
     groups,
     tally: regroup(table.tally, groupOf),
+    get sources() {
+      return table.sources;
+    },
     get masses() {
       return table.masses.map(mass => ({ ...mass, group: groupOf(mass.group) }));
     },
@@ -114,8 +140,8 @@ function rowVisitor(model: Model, view: View, of: OfProject): (row: ProjectRow, 
     if (row.coin === null) return;
     const { lines, project } = row;
     if (of === 'projects') {
-      const groups = byAgency ? new Set(lines.filter(line => line.counts).map(line => line.agency)) : [groupOf(row)];
-      for (const group of groups) take(project.id, group, 1, 1, 'exact');
+      if (!byAgency) take(project.id, groupOf(row), 1, 1, 'exact');
+      else for (const agency of agenciesOf(lines)) take(project.id, agency, 1, 1, 'exact');
       return;
     }
     let group: string | null = null;
@@ -125,6 +151,13 @@ function rowVisitor(model: Model, view: View, of: OfProject): (row: ProjectRow, 
       takeLine(line, of, project.id, group ?? line.agency, take);
     }
   };
+}
+
+/** The agencies of lines that count, each once. */
+function agenciesOf(lines: readonly FinanceLine[]): string[] {
+  const agencies: string[] = [];
+  for (const { counts, agency } of lines) if (counts && !agencies.includes(agency)) agencies.push(agency);
+  return agencies;
 }
 
 /** Firm money is committed and disbursed, letters and announcements never. */
@@ -164,11 +197,28 @@ export function groupsOfProject(model: Model, view: View): (row: ProjectRow) => 
 
 /** Projects with US public money, or letters of interest, by group: counts alone. */
 export function countByGroup(model: Model, view: View, of: 'projects' | 'letters'): ReadonlyMap<string, number> {
-  const visitRow = rowVisitor(model, view, of);
-  const counts = new Map<string, number>();
-  const count: TakeMass = (_, group) => counts.set(group, (counts.get(group) ?? 0) + 1);
-  for (const row of selectRows(model, view).projects) visitRow(row, count);
-  return counts;
+  const groupOf = projectGroup(model, view);
+  const counts = new Map<string, { n: number }>();
+  const add = (group: string): void => {
+    const own = counts.get(group);
+    if (own) own.n += 1;
+    else counts.set(group, { n: 1 });
+  };
+  for (const row of selectRows(model, view).projects) {
+    if (row.coin === null) continue;
+    if (of === 'letters')
+      for (const line of row.lines) if (isLetter(line)) add(view.by === 'agency' ? line.agency : groupOf(row));
+    if (of === 'projects') {
+      if (view.by !== 'agency') add(groupOf(row));
+      else for (const agency of agenciesOf(row.lines)) add(agency);
+    }
+  }
+  return new Map([...counts].map(([group, { n }]) => [group, n]));
+}
+
+/** A letter of interest that counts and names money, or hides it. */
+function isLetter(line: FinanceLine): boolean {
+  return line.counts && isMeasured(line, 'letters') && line.amount.kind !== 'not-applicable';
 }
 
 /** One group per project, so that shares add up: its main mineral, all its stages together, its operator by name. */
@@ -201,7 +251,7 @@ function ofAgreements(model: Model, view: View): MassTable | NoMasses {
     ).map(group => ({ record: agreement.id, group, low: 1, high: 1, kind: 'exact' as const })),
   );
   const sources = [...new Set(rows.flatMap(row => row.agreement.cites))];
-  return createTable(visitorOf(masses), { ...NO_LUMP, unit: 'count', groups: emptyGroups(model, view), sources });
+  return createTable(visitorOf(masses), { ...NO_LUMP, unit: 'count', groups: emptyGroups(model, view) }, () => sources);
 }
 
 /** Output of one mineral by country: the View's first mineral with a table, else the first table of all. */
@@ -232,15 +282,18 @@ function ofOutput(model: Model, view: View, production: readonly ProductionSerie
     }));
   const other = series.shares.find(({ country }) => country === 'OTHER');
   const masses = [...known, ...withheld];
-  return createTable(visitorOf(masses), {
-    unit: 'output',
-    lump: other?.value ?? other?.share ?? 0,
-    over: by === 'country' ? 'elsewhere' : 'anywhere',
-    places: model.countries.size - masses.length,
-    groups: emptyGroups(model, view),
-    sources: series.cites.map(cite => cite.source),
-    series,
-  });
+  return createTable(
+    visitorOf(masses),
+    {
+      unit: 'output',
+      lump: other?.value ?? other?.share ?? 0,
+      over: by === 'country' ? 'elsewhere' : 'anywhere',
+      places: model.countries.size - masses.length,
+      groups: emptyGroups(model, view),
+      series,
+    },
+    () => series.cites.map(cite => cite.source),
+  );
 }
 
 function visitorOf(masses: readonly Mass[]): (take: TakeMass) => void {
