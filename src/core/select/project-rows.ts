@@ -6,7 +6,7 @@ import { coinOf, highestRung, leadAmount, sumByRung, US_PUBLIC_AGENCIES } from '
 import { hasBegun } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import type { ProjectRow } from './types.ts';
-import { projectStays, whatIfOf } from './what-if.ts';
+import { whatIfOf } from './what-if.ts';
 
 /** Lines that the bits of a number can name; a project with more is made anew each time. */
 const MOST_BITS = 30;
@@ -81,20 +81,21 @@ function createIndex(projects: readonly Project[]): LineIndex {
 }
 
 function passingProjects(model: Model, view: View, asof: string, index: LineIndex): ProjectRow[] {
-  const whatIf = whatIfOf(view);
+  const { gone, projectsOut, projectsIn } = whatIfOf(view);
   const { starts, kindOf, kinds } = index;
   const passesLine = lineFilter(view);
   const isKnown = Uint8Array.from(kinds, line => Number(hasBegun(line.date, asof)));
   const passes = Uint8Array.from(kinds, (line, kind) => Number(isKnown[kind] === 1 && passesLine(line)));
   const isPublic = Uint8Array.from(kinds, (line, kind) => isKnown[kind]! & Number(US_PUBLIC_AGENCIES.has(line.agency)));
   const passesProject = projectFilter(view);
-  const testsProjects = whatIf.out.size + whatIf.in.size > 0;
+  const isOut = ({ id, country }: Project) =>
+    (gone.size > 0 && gone.has(country)) || (projectsOut.size > 0 && projectsOut.has(id));
   const { projects } = model.dataset;
   const rows: ProjectRow[] = [];
   for (let i = 0; i < projects.length; i++) {
     const project = projects[i]!;
-    if (testsProjects && !projectStays(project.id, project.country, whatIf)) continue;
-    const isPutIn = testsProjects && whatIf.in.has(`project:${project.id}`);
+    if (isOut(project)) continue;
+    const isPutIn = projectsIn.size > 0 && projectsIn.has(project.id);
     const [start, end] = [starts[i]!, starts[i + 1]!];
     let known = 0;
     let bits = 0;

@@ -16,12 +16,23 @@ export interface WhatIf {
   joined: ReadonlySet<string>;
   /** Forums put in. */
   forumsIn: ReadonlySet<string>;
+  /** Projects taken out and put in. */
+  projectsOut: ReadonlySet<string>;
+  projectsIn: ReadonlySet<string>;
 }
 
 export function whatIfOf(view: Pick<View, 'without' | 'with'>): WhatIf {
   const out = new Set(view.without.filter(subject => !view.with.includes(subject)));
   const put = new Set(view.with.filter(subject => !view.without.includes(subject)));
-  return { out, in: put, gone: idsOf(out, 'country'), joined: idsOf(put, 'country'), forumsIn: idsOf(put, 'forum') };
+  return {
+    out,
+    in: put,
+    gone: idsOf(out, 'country'),
+    joined: idsOf(put, 'country'),
+    forumsIn: idsOf(put, 'forum'),
+    projectsOut: idsOf(out, 'project'),
+    projectsIn: idsOf(put, 'project'),
+  };
 }
 
 function idsOf(subjects: ReadonlySet<string>, kind: string): ReadonlySet<string> {
@@ -67,9 +78,4 @@ export function canBePutIn(forum: Forum, asof: string): boolean {
  */
 export function partnersLeft(model: Model, parties: readonly string[], { gone }: WhatIf): string[] {
   return parties.filter(party => party !== model.lead && !gone.has(party));
-}
-
-/** Whether a project stays. */
-export function projectStays(id: string, country: string, { out, gone }: WhatIf): boolean {
-  return out.size === 0 || (!out.has(`project:${id}`) && !gone.has(country));
 }

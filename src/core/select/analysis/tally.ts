@@ -37,19 +37,20 @@ export interface Tally {
 interface Growing extends GroupTally {
   lastRecord: string | null;
   lastUndisclosed: string | null;
+  isDisclosing: boolean;
 }
 
 /** Merges all masses that `visit` gives. */
 export function tallyMasses(visit: (take: TakeMass) => void): Tally {
   const groups = new Map<string, Growing>();
-  const disclosing = new Set<GroupTally>();
+  const disclosing: GroupTally[] = [];
   const tally = { n: 0, undisclosed: 0, low: 0, high: 0 };
   let lastKnown: string | null = null;
   let lastUndisclosed: string | null = null;
   visit((record, group, low, high, kind) => {
     let own = groups.get(group);
     if (!own) {
-      own = { ...emptyGroup(group), lastRecord: null, lastUndisclosed: null };
+      own = { ...emptyGroup(group), lastRecord: null, lastUndisclosed: null, isDisclosing: false };
       groups.set(group, own);
     }
     addBox(own.all, low, high);
@@ -62,14 +63,15 @@ export function tallyMasses(visit: (take: TakeMass) => void): Tally {
       lastUndisclosed = record;
       return;
     }
-    if (!disclosing.has(own)) disclosing.add(own);
+    if (!own.isDisclosing) disclosing.push(own);
+    own.isDisclosing = true;
     addBox(own.known, low, high);
     tally.low += low;
     tally.high += Number.isFinite(high) ? high : low;
     if (lastKnown !== record) tally.n += 1;
     lastKnown = record;
   });
-  return { ...tally, groups: [...groups.values()], disclosing: [...disclosing] };
+  return { ...tally, groups: [...groups.values()], disclosing };
 }
 
 /**
