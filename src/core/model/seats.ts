@@ -20,20 +20,29 @@ export function countedForums(model: Model, asof: string): Forum[] {
   return model.dataset.forums.filter(forum => forum.lead === model.lead && isActiveForum(model, forum, asof));
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * The rows of one actor on a date, one per body: an office adds a dash to the seat and never a second seat; of two
- * roles in one body the one that counts wins.
+ * roles in one body the one that counts wins. Bodies in `putIn` are graded as if they stood and the lead country led them.
  */
-export function seatsOf(model: Model, actor: ActorId, asof: string, grade: MembershipGrade): SeatRow[] {
+export function seatsOf(
+  model: Model,
+  actor: ActorId,
+  asof: string,
+  grade: MembershipGrade,
+  putIn: ReadonlySet<string> = NOTHING,
+): SeatRow[] {
   const rows = new Map<string, SeatRow>();
   for (const { forum, membership } of model.membershipsOf.get(actor) ?? []) {
-    if (!isCurrent(forum, membership, asof)) continue;
-    const row = seatRow(model, forum, membership, asof, grade);
+    const isPutIn = putIn.has(forum.id);
+    if (!isCurrent(forum, membership, asof) && !(isPutIn && stayedToTheEnd(forum, membership, asof))) continue;
+    const row = seatRow(model, forum, membership, asof, grade, isPutIn);
     const before = rows.get(forum.id);
     if (!before) rows.set(forum.id, row);
     else rows.set(forum.id, strongerSeat(before, row));
   }
-  if (model.euMembers.has(actor)) addSeatsThroughEu(model, rows, asof, grade);
+  if (model.euMembers.has(actor)) addSeatsThroughEu(model, rows, asof, grade, putIn);
   return [...rows.values()].sort(bySeatRank);
 }
 
@@ -49,8 +58,20 @@ function isCurrent(forum: Forum, membership: Membership, asof: string): boolean 
   return forum.kind === 'event' || !hasEnded(membership.to, asof);
 }
 
-function seatRow(model: Model, forum: Forum, membership: Membership, asof: string, grade: MembershipGrade): SeatRow {
-  const seat = gradeSeat(model, forum, membership, asof);
+/** Whether a member of a body that is over was in it on its last day. */
+function stayedToTheEnd(forum: Forum, { from, to }: Membership, asof: string): boolean {
+  return hasBegun(from ?? forum.launched, asof) && hasEnded(forum.ended, asof) && (to === null || to === forum.ended);
+}
+
+function seatRow(
+  model: Model,
+  forum: Forum,
+  membership: Membership,
+  asof: string,
+  grade: MembershipGrade,
+  isPutIn: boolean,
+): SeatRow {
+  const seat = isPutIn ? gradeAsCounted(model, forum, membership, asof) : gradeSeat(model, forum, membership, asof);
   return {
     forum: forum.id,
     abbreviation: forum.abbreviation,
@@ -73,17 +94,35 @@ function gradeSeat(model: Model, forum: Forum, membership: Membership, asof: str
   if (membership.role === 'announced' || forum.status === 'proposed') return 'announced';
   if (membership.role === 'observer') return 'observer';
   if (!isActiveForum(model, forum, asof)) return 'superseded';
-  // Where a body has signatories, a participant stands outside them (Taiwan in Pax Silica).
-  if (membership.role === 'participant' && forum.memberships.some(other => other.role === 'signatory'))
-    return 'participant-only';
+  if (standsOutside(forum, membership)) return 'participant-only';
   if (forum.lead !== model.lead) return 'superseded';
   return membership.confidence === 'low' ? 'inferred' : 'seat';
 }
 
-function addSeatsThroughEu(model: Model, rows: Map<string, SeatRow>, asof: string, grade: MembershipGrade): void {
+/** Where a body has signatories, a participant stands outside them (Taiwan in Pax Silica). */
+function standsOutside(forum: Forum, { role }: Membership): boolean {
+  return role === 'participant' && forum.memberships.some(other => other.role === 'signatory');
+}
+
+/** How a row would stand if its body counted: whoever is announced for a proposed one sits in it; an event has no seats. */
+function gradeAsCounted(model: Model, forum: Forum, membership: Membership, asof: string): SeatGrade {
+  if (forum.kind === 'event') return gradeSeat(model, forum, membership, asof);
+  if (membership.role === 'announced' && forum.status !== 'proposed') return 'announced';
+  if (membership.role === 'observer') return 'observer';
+  if (standsOutside(forum, membership)) return 'participant-only';
+  return membership.confidence === 'low' ? 'inferred' : 'seat';
+}
+
+function addSeatsThroughEu(
+  model: Model,
+  rows: Map<string, SeatRow>,
+  asof: string,
+  grade: MembershipGrade,
+  putIn: ReadonlySet<string>,
+): void {
   for (const { forum, membership } of model.membershipsOf.get('EU') ?? []) {
     if (rows.has(forum.id) || forum.kind === 'event' || !isCurrent(forum, membership, asof)) continue;
-    const row = seatRow(model, forum, membership, asof, grade);
+    const row = seatRow(model, forum, membership, asof, grade, putIn.has(forum.id));
     if (row.grade === 'seat') rows.set(forum.id, { ...row, chair: false, grade: 'through-eu', counted: false });
   }
 }

@@ -1,7 +1,9 @@
-// The partner network as a scene of its own: who is inside, who was taken out, who is selected.
+// The partner network as a scene of its own: who is inside, who leaves or joins in a test, who is selected.
 import type { Model } from '../model/create-model.ts';
 import { networkOf } from '../select/analysis/network.ts';
 import { groupCountries } from '../select/analysis/select-group.ts';
+import { beforeTest } from '../select/analysis/withdrawal.ts';
+import { whatIfOf } from '../select/what-if.ts';
 import type { View } from '../view/view.ts';
 import type { Color, Mark } from './marks.ts';
 import type { Scene } from './scene.ts';
@@ -19,14 +21,17 @@ export function createNetworkScene(model: Model, view: View, theme: Theme, lang:
     shape: { of: 'country', id },
     fill: { kind: 'flat', color },
   });
-  const outline = (subject: string, style: 'withdrawn' | 'selected'): Mark[] =>
+  const outline = (subject: string, style: 'withdrawn' | 'added' | 'selected'): Mark[] =>
     subject.startsWith('country:')
       ? [{ ...base, sources: [], kind: 'outline', subject, shape: { of: 'country', id: subject.slice(8) }, style }]
       : [];
   const marks: Mark[] = [...network].map(id => area(id, id === model.lead ? theme.ink : theme.seats[3]));
   if (!network.has('CHN')) marks.push(area('CHN', theme.china));
-  for (const subject of view.without)
-    if (subject !== `country:${model.lead}`) marks.push(...outline(subject, 'withdrawn'));
+  const before = networkOf(model, beforeTest(model, view));
+  const { gone } = whatIfOf(view);
+  for (const id of new Set([...gone, ...before]))
+    if (id !== model.lead && !network.has(id)) marks.push(...outline(`country:${id}`, 'withdrawn'));
+  for (const id of network) if (!before.has(id)) marks.push(...outline(`country:${id}`, 'added'));
   const marked = [...groupCountries(model, view)].map(id => `country:${id}`);
   for (const subject of new Set([...view.select, ...marked])) marks.push(...outline(subject, 'selected'));
   const text = { headline: '', standfirst: '', caption: '', altText: '', longDescription: '', howToRead: '' };

@@ -1,13 +1,13 @@
 import type { Model } from '../model/create-model.ts';
-import { isActiveForum } from '../model/seats.ts';
 import { hasBegun, hasEnded } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import type { AgreementRow, CountryRow, LegendCounts, ProjectRow, RiskRow } from './types.ts';
+import { countedUnder } from './what-if.ts';
 
 /** The numbers beside the legend's rows: what passes the filters now, countries other than the lead. */
 export function countForLegend(
   model: Model,
-  _view: View,
+  view: View,
   asof: string,
   countries: ReadonlyMap<string, CountryRow>,
   agreements: readonly AgreementRow[],
@@ -41,7 +41,7 @@ export function countForLegend(
   const current = model.dataset.risks.filter(risk => hasBegun(risk.since, asof) && !hasEnded(risk.until, asof));
   return {
     seatClasses,
-    forums: countForums(model, asof, countries),
+    forums: countForums(model, view, asof, countries),
     statuses,
     kinds,
     coins: countCoins(projects),
@@ -52,7 +52,13 @@ export function countForLegend(
   };
 }
 
-function countForums(model: Model, asof: string, countries: ReadonlyMap<string, CountryRow>): LegendCounts['forums'] {
+function countForums(
+  model: Model,
+  view: View,
+  asof: string,
+  countries: ReadonlyMap<string, CountryRow>,
+): LegendCounts['forums'] {
+  const counted = new Set(countedUnder(model, view, asof));
   const rows = model.dataset.forums
     .filter(
       forum =>
@@ -64,7 +70,7 @@ function countForums(model: Model, asof: string, countries: ReadonlyMap<string, 
       const own = [...countries.values()].flatMap(row =>
         row.seats.filter(seat => seat.forum === forum.id && seat.grade !== 'through-eu'),
       );
-      const active = forum.lead === model.lead && isActiveForum(model, forum, asof);
+      const active = counted.has(forum);
       const seats = active
         ? own.filter(seat => seat.counted).length
         : own.filter(seat => seat.grade !== 'observer' && seat.grade !== 'announced').length;
@@ -79,7 +85,11 @@ function countForums(model: Model, asof: string, countries: ReadonlyMap<string, 
   return rows.sort((a, b) => Number(b.active) - Number(a.active) || b.seats - a.seats);
 }
 
+const coinsOf = new WeakMap<readonly ProjectRow[], LegendCounts['coins']>();
+
 function countCoins(projects: readonly ProjectRow[]): LegendCounts['coins'] {
+  const known = coinsOf.get(projects);
+  if (known) return known;
   const coins = { exact: 0, range: 0, upTo: 0, letter: 0, undisclosed: 0, none: 0 };
   for (const { coin } of projects) {
     if (!coin) coins.none += 1;
@@ -89,5 +99,6 @@ function countCoins(projects: readonly ProjectRow[]): LegendCounts['coins'] {
     else if (coin.undisclosed) coins.undisclosed += 1;
     else coins.letter += 1;
   }
+  coinsOf.set(projects, coins);
   return coins;
 }

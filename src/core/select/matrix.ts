@@ -2,12 +2,12 @@
 // the View's expression means them; `matching` says whom it means.
 import type { Model } from '../model/create-model.ts';
 import type { Forum } from '../model/dataset.ts';
-import { countedForums } from '../model/seats.ts';
 import { hasEnded } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import { formatWhere, join, not, term } from '../view/where/expression.ts';
 import { rowsOfAll, selectRows } from './rows.ts';
 import type { CountryRow, SeatRow } from './types.ts';
+import { countedUnder, whatIfOf } from './what-if.ts';
 
 /** Regions of the columns, in order. */
 export const COLUMN_REGIONS = [
@@ -25,7 +25,7 @@ export type MatrixMark = 'solid' | 'chair' | 'half' | 'outline' | 'dashed' | 'in
 export interface MatrixRow {
   forum: string;
   abbreviation: string;
-  /** Active and led by the lead: its seats are counted. */
+  /** Active and led by the lead, or put in: its seats are counted. */
   counted: boolean;
   /** Seats counted, or on record where none are. */
   seats: number;
@@ -59,9 +59,15 @@ export interface Matrix {
 /** The incidence matrix and the exclusive combinations on the View's date. */
 export function selectMatrix(model: Model, view: View): Matrix {
   const { countries, asof } = rowsOfAll(model, view);
-  const counted = new Set(countedForums(model, asof).map(forum => forum.id));
+  const { out, forumsIn } = whatIfOf(view);
+  const counted = new Set(countedUnder(model, view, asof).map(forum => forum.id));
   const rows = model.dataset.forums
-    .filter(forum => forum.kind !== 'event' && forum.memberships.some(row => row.member === model.lead))
+    .filter(
+      forum =>
+        forum.kind !== 'event' &&
+        !out.has(`forum:${forum.id}`) &&
+        (forumsIn.has(forum.id) || forum.memberships.some(row => row.member === model.lead)),
+    )
     .map(forum => matrixRow(forum, model, countries, counted, asof))
     .filter(row => row.marks.size > 0)
     .sort((a, b) => a.group - b.group || b.seats - a.seats);
@@ -89,7 +95,7 @@ function matrixRow(
   counted: ReadonlySet<string>,
   asof: string,
 ): MatrixRow {
-  const marks = lastMembers(forum, asof);
+  const marks = counted.has(forum.id) ? new Map<string, MatrixMark>() : lastMembers(forum, asof);
   let seats = marks.size;
   for (const row of countries.values()) {
     const seat = row.seats.find(other => other.forum === forum.id);

@@ -2,7 +2,7 @@
 import type { Model } from '../model/create-model.ts';
 import type { Forum } from '../model/dataset.ts';
 import type { ActorId, PartialDate, ProductionSeries } from '../model/records.ts';
-import { countedForums, holdsSeat, isActiveForum } from '../model/seats.ts';
+import { holdsSeat, isActiveForum } from '../model/seats.ts';
 import { hasBegun, hasEnded } from '../model/time.ts';
 import type { LayerId } from '../scene/marks.ts';
 import type { EachId, View } from '../view/view.ts';
@@ -11,6 +11,7 @@ import { type Coverage, selectCoverage } from './analysis/coverage.ts';
 import { eventYears } from './event-years.ts';
 import { asofOf, rowsOfAll, selectRows } from './rows.ts';
 import type { SeatRow } from './types.ts';
+import { countedUnder } from './what-if.ts';
 
 /** More maps than this at once are too small to read; the others are named and one step away. */
 export const MOST_PANELS = 16;
@@ -264,7 +265,7 @@ function yearFacts(model: Model, view: View, year: string, isPresent: boolean): 
     of: 'year',
     year,
     isPresent,
-    forums: countedForums(model, rowsOfAll(model, view).asof).length,
+    forums: countedUnder(model, view, rowsOfAll(model, view).asof).length,
     holders: others.filter(({ seats }) => holds(seats)).length,
     texts: others.filter(({ leadText }) => leadText?.status === 'signed' || leadText?.status === 'in-force').length,
     projects: rows.projects.filter(({ coin, project }) => coin && isMeant(project.country)).length,

@@ -3,63 +3,137 @@
 import type { Model } from '../model/create-model.ts';
 import type { FinanceLine, Project } from '../model/dataset.ts';
 import { coinOf, highestRung, leadAmount, sumByRung, US_PUBLIC_AGENCIES } from '../model/money.ts';
-import type { PartialDate } from '../model/records.ts';
 import { hasBegun } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import type { ProjectRow } from './types.ts';
-import { projectStays, whatIfOf } from './what-if.ts';
+import { whatIfOf } from './what-if.ts';
 
-/** Rows of a project by its lines that pass, a bit a line. */
-const memory = new WeakMap<Project, Map<number, ProjectRow>>();
 /** Lines that the bits of a number can name; a project with more is made anew each time. */
 const MOST_BITS = 30;
+const REMEMBERED = 8;
 
-/** The projects that pass on a day, in the order of the record, each with its lines that are known then and pass. */
+/** The finance lines of all projects as numbers: what a filter asks of a line is asked once of each kind of line. */
+interface LineIndex {
+  /** The first line of project i is at `starts[i]`, its last before `starts[i + 1]`. */
+  starts: Int32Array;
+  /** The kind of each line. */
+  kindOf: Int32Array;
+  /** A line of each kind; those of one kind have the same agency, instrument, rung and date. */
+  kinds: readonly FinanceLine[];
+  /** The row of each project when it was last asked for, with the lines it was asked with, a bit a line. */
+  lastBits: Int32Array;
+  lastRows: (ProjectRow | undefined)[];
+  /** Rows of a project that was asked for with more than one set of lines. */
+  rows: (Map<number, ProjectRow> | undefined)[];
+  /** Answers to whole questions, the oldest first. */
+  answers: Map<string, ProjectRow[]>;
+}
+
+const memory = new WeakMap<Model, LineIndex>();
+
+/**
+ * The projects that pass on a day, in the order of the record, each with its lines that are known then and pass. A project
+ * that is put in passes every filter, with all its US public lines that are known on the day. Same question, same array.
+ */
 export function selectProjects(model: Model, view: View, asof: string): ProjectRow[] {
-  const whatIf = whatIfOf(view);
-  const isKnown = knownBy(asof);
+  let index = memory.get(model);
+  if (!index) {
+    index = createIndex(model.dataset.projects);
+    memory.set(model, index);
+  }
+  const { agencies, instruments, rungs, minerals, stages } = view;
+  const key = JSON.stringify([asof, agencies, instruments, rungs, minerals, stages, view.without, view.with]);
+  let rows = index.answers.get(key);
+  if (rows) return rows;
+  rows = passingProjects(model, view, asof, index);
+  if (index.answers.size >= REMEMBERED) index.answers.delete(index.answers.keys().next().value as string);
+  index.answers.set(key, rows);
+  return rows;
+}
+
+function createIndex(projects: readonly Project[]): LineIndex {
+  const starts = new Int32Array(projects.length + 1);
+  for (let i = 0; i < projects.length; i++) starts[i + 1] = starts[i]! + projects[i]!.finance.length;
+  const kindOf = new Int32Array(starts[projects.length]!);
+  const kinds: FinanceLine[] = [];
+  const known = new Map<string, number>();
+  let at = 0;
+  for (const { finance } of projects) {
+    for (const line of finance) {
+      const key = `${line.agency} ${line.instrument} ${line.rung} ${line.date}`;
+      let kind = known.get(key);
+      if (kind === undefined) {
+        kind = kinds.push(line) - 1;
+        known.set(key, kind);
+      }
+      kindOf[at++] = kind;
+    }
+  }
+  return {
+    starts,
+    kindOf,
+    kinds,
+    lastBits: new Int32Array(projects.length),
+    lastRows: new Array(projects.length),
+    rows: new Array(projects.length),
+    answers: new Map(),
+  };
+}
+
+function passingProjects(model: Model, view: View, asof: string, index: LineIndex): ProjectRow[] {
+  const { gone, projectsOut, projectsIn } = whatIfOf(view);
+  const { starts, kindOf, kinds } = index;
   const passesLine = lineFilter(view);
+  const isKnown = Uint8Array.from(kinds, line => Number(hasBegun(line.date, asof)));
+  const passes = Uint8Array.from(kinds, (line, kind) => Number(isKnown[kind] === 1 && passesLine(line)));
+  const isPublic = Uint8Array.from(kinds, (line, kind) => isKnown[kind]! & Number(US_PUBLIC_AGENCIES.has(line.agency)));
   const passesProject = projectFilter(view);
+  const isOut = ({ id, country }: Project) =>
+    (gone.size > 0 && gone.has(country)) || (projectsOut.size > 0 && projectsOut.has(id));
+  const { projects } = model.dataset;
   const rows: ProjectRow[] = [];
-  for (const project of model.dataset.projects) {
-    if (!projectStays(project.id, project.country, whatIf)) continue;
-    const isPutIn = whatIf.in.size > 0 && whatIf.in.has(`project:${project.id}`);
-    const { finance } = project;
-    if (finance.length > 0 && !finance.some(line => isKnown(line.date))) continue;
-    const row = rowOf(project, line => isKnown(line.date) && passesLine(line));
-    if (isPutIn || passesProject(project, row)) rows.push(row);
+  for (let i = 0; i < projects.length; i++) {
+    const project = projects[i]!;
+    if (isOut(project)) continue;
+    const isPutIn = projectsIn.size > 0 && projectsIn.has(project.id);
+    const [start, end] = [starts[i]!, starts[i + 1]!];
+    let known = 0;
+    let bits = 0;
+    for (let at = start; at < end; at++) {
+      const kind = kindOf[at]!;
+      known |= isKnown[kind]!;
+      if (passes[kind] === 1 || (isPutIn && isPublic[kind] === 1)) bits |= 1 << (at - start);
+    }
+    if (end > start && known === 0) continue;
+    if (!isPutIn && !passesProject(project, bits !== 0)) continue;
+    if (end - start <= MOST_BITS) rows.push(rowOf(project, i, bits, index));
+    else {
+      const isPassing = (_: FinanceLine, j: number) =>
+        passes[kindOf[start + j]!] === 1 || (isPutIn && isPublic[kindOf[start + j]!] === 1);
+      rows.push(projectRow(project, project.finance.filter(isPassing)));
+    }
   }
   return rows;
 }
 
-/** Whether something of a date has begun by a day; each date is read once. */
-function knownBy(asof: string): (date: PartialDate | null) => boolean {
-  const known = new Map<PartialDate | null, boolean>();
-  return date => {
-    let begun = known.get(date);
-    if (begun === undefined) {
-      begun = hasBegun(date, asof);
-      known.set(date, begun);
-    }
-    return begun;
-  };
-}
-
-function rowOf(project: Project, passes: (line: FinanceLine) => boolean): ProjectRow {
-  const { finance } = project;
-  if (finance.length > MOST_BITS) return projectRow(project, finance.filter(passes));
-  let bits = 0;
-  for (let i = 0; i < finance.length; i++) if (passes(finance[i]!)) bits |= 1 << i;
-  const rows = memory.get(project) ?? new Map<number, ProjectRow>();
-  if (rows.size === 0) memory.set(project, rows);
-  let row = rows.get(bits);
-  if (!row) {
-    row = projectRow(
+/** The row of a project with the lines that some bits name. */
+function rowOf(project: Project, i: number, bits: number, { lastBits, lastRows, rows }: LineIndex): ProjectRow {
+  const last = lastRows[i];
+  if (last && lastBits[i] === bits) return last;
+  const known = rows[i]?.get(bits);
+  const row =
+    known ??
+    projectRow(
       project,
-      finance.filter((_, i) => bits & (1 << i)),
+      project.finance.filter((_, j) => bits & (1 << j)),
     );
-    rows.set(bits, row);
+  if (last && !known) {
+    const own = rows[i] ?? new Map<number, ProjectRow>([[lastBits[i]!, last]]);
+    own.set(bits, row);
+    rows[i] = own;
   }
+  lastBits[i] = bits;
+  lastRows[i] = row;
   return row;
 }
 
@@ -88,11 +162,11 @@ function lineFilter(view: View): (line: FinanceLine) => boolean {
     (view.rungs.length === 0 || view.rungs.includes(line.rung));
 }
 
-function projectFilter(view: View): (project: Project, row: ProjectRow) => boolean {
+function projectFilter(view: View): (project: Project, hasLines: boolean) => boolean {
   const filtersMoney = view.agencies.length + view.instruments.length + view.rungs.length > 0;
-  return (project, row) => {
+  return (project, hasLines) => {
     if (view.minerals.length && !project.minerals.some(mineral => view.minerals.includes(mineral))) return false;
     if (view.stages.length && !project.stages.some(stage => view.stages.includes(stage))) return false;
-    return !filtersMoney || row.lines.length > 0;
+    return !filtersMoney || hasLines;
   };
 }

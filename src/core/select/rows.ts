@@ -3,14 +3,13 @@
 import type { Model } from '../model/create-model.ts';
 import type { RiskPlace } from '../model/records.ts';
 import { FAMILY_OF_RISK } from '../model/risk-families.ts';
-import { seatsOf } from '../model/seats.ts';
 import { STATUSES_STRONGEST_FIRST, statusAt } from '../model/texts.ts';
 import { hasBegun, hasEnded } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import { countForLegend } from './legend-counts.ts';
 import { selectProjects } from './project-rows.ts';
 import type { AgreementRow, CountryRow, ProjectRow, RiskRow, Rows, SeatRow } from './types.ts';
-import { partnersLeft, seatsLeft, whatIfOf } from './what-if.ts';
+import { partnersLeft, seatsUnder, type WhatIf, whatIfOf } from './what-if.ts';
 import { narrowRows } from './where/narrow-rows.ts';
 import { selectMatching } from './where/select-where.ts';
 
@@ -73,12 +72,13 @@ function computeRows(model: Model, view: View): Rows {
   const projects = selectProjects(model, view, asof);
   const risks = selectRisks(model, view, asof);
   const countries = new Map<string, CountryRow>();
+  const whatIf = whatIfOf(view);
   const own = {
     agreements: byCountry(agreements, row => partiesOf(model, row)),
-    projects: byCountry(projects, row => [row.project.country]),
+    projects: projectsByHost(projects),
     risks: byCountry(risks, row => row.countries),
   };
-  for (const id of [...model.countries.keys(), 'EU']) countries.set(id, countryRow(model, view, asof, id, own));
+  for (const id of [...model.countries.keys(), 'EU']) countries.set(id, countryRow(model, view, asof, id, own, whatIf));
   return {
     asof,
     countries,
@@ -88,6 +88,22 @@ function computeRows(model: Model, view: View): Rows {
     matching: null,
     counts: countForLegend(model, view, asof, countries, agreements, projects, risks),
   };
+}
+
+const hosts = new WeakMap<readonly ProjectRow[], ReadonlyMap<string, ProjectRow[]>>();
+
+/** Projects by country, each list in the order of the rows. */
+function projectsByHost(rows: readonly ProjectRow[]): ReadonlyMap<string, ProjectRow[]> {
+  const known = hosts.get(rows);
+  if (known) return known;
+  const lists = new Map<string, ProjectRow[]>();
+  for (const row of rows) {
+    const list = lists.get(row.project.country);
+    if (list) list.push(row);
+    else lists.set(row.project.country, [row]);
+  }
+  hosts.set(rows, lists);
+  return lists;
 }
 
 /** Rows by country, each list in the order of the rows. */
@@ -114,8 +130,8 @@ interface OwnRows {
   risks: ReadonlyMap<string, RiskRow[]>;
 }
 
-function countryRow(model: Model, view: View, asof: string, id: string, own: OwnRows): CountryRow {
-  const seats = seatsLeft(seatsOf(model, id, asof, view.membership), id, whatIfOf(view));
+function countryRow(model: Model, view: View, asof: string, id: string, own: OwnRows, whatIf: WhatIf): CountryRow {
+  const seats = seatsUnder(model, id, asof, view.membership, whatIf);
   const seatCount = seats.filter(seat => seat.counted).length;
   const agreements = own.agreements.get(id) ?? [];
   return {
@@ -166,11 +182,14 @@ function selectAgreements(model: Model, view: View, asof: string): AgreementRow[
 }
 
 function selectRisks(model: Model, view: View, asof: string): RiskRow[] {
+  const { out, in: put } = whatIfOf(view);
   return model.dataset.risks
+    .filter(risk => hasBegun(risk.since, asof) && !hasEnded(risk.until, asof) && !out.has(`risk:${risk.id}`))
     .filter(
-      risk => hasBegun(risk.since, asof) && !hasEnded(risk.until, asof) && !view.without.includes(`risk:${risk.id}`),
+      risk =>
+        (risk.severity >= view.severity && (view.risks.length === 0 || view.risks.includes(risk.type))) ||
+        put.has(`risk:${risk.id}`),
     )
-    .filter(risk => risk.severity >= view.severity && (view.risks.length === 0 || view.risks.includes(risk.type)))
     .map(risk => ({ risk, family: FAMILY_OF_RISK[risk.type], countries: countriesOf([risk.place, ...risk.also]) }))
     .sort((a, b) => a.risk.severity - b.risk.severity || a.risk.id.localeCompare(b.risk.id, 'en'));
 }

@@ -1,13 +1,15 @@
 // The headline: a finding computed from the rows, so that it can't contradict the map.
 import type { Agreement, Forum } from '../model/dataset.ts';
 import { sumAmounts } from '../model/money.ts';
-import { countedForums, holdsSeat } from '../model/seats.ts';
+import { holdsSeat } from '../model/seats.ts';
 import { hasBegun } from '../model/time.ts';
 import type { LayerContext } from '../scene/layers/context.ts';
 import { amountLine } from '../scene/layers/projects.ts';
 import { type Changes, selectChanges } from '../select/changes.ts';
+import { putInMovesNothing } from '../select/put-in-moves-nothing.ts';
 import { rowsOfAll } from '../select/rows.ts';
 import type { AgreementRow, CountryRow, MoneySum, ProjectRow } from '../select/types.ts';
+import { countedUnder } from '../select/what-if.ts';
 import { whereOf } from '../select/where/select-where.ts';
 import { composeWhereFinding } from './compose-where-finding.ts';
 import { whatIfWords } from './what-if-words.ts';
@@ -19,7 +21,9 @@ const LONGEST_FINDING = 110;
 export function composeFinding(context: LayerContext): string {
   const condition = whatIfWords(context.model, context.view, context.messages);
   const finding = composePlainFinding(context);
-  return condition ? context.messages.sentences.whatIf.said(condition, finding) : finding;
+  if (!condition) return finding;
+  const { said, idle } = context.messages.sentences.whatIf;
+  return (putInMovesNothing(context.model, context.view) ? idle : said)(condition, finding);
 }
 
 function composePlainFinding(context: LayerContext): string {
@@ -101,9 +105,9 @@ function partners({ rows, model }: LayerContext): CountryRow[] {
 }
 
 function seatsFinding(context: LayerContext): string {
-  const { messages, model, rows } = context;
+  const { messages, model, rows, view } = context;
   const words = messages.sentences.headline;
-  const forums = countedForums(model, rows.asof).length;
+  const forums = countedUnder(model, view, rows.asof).length;
   const all = partners(context);
   const most = Math.max(0, ...all.map(row => row.seatCount));
   if (forums === 0 || most === 0) return words.noForum(messages.formats.dateLong(rows.asof));
@@ -170,12 +174,16 @@ function lensFinding(context: LayerContext, name: string, members: ReadonlySet<s
 }
 
 function subjectFinding(context: LayerContext, subject: string): string | null {
-  const { model, rows, messages } = context;
+  const { model, rows, messages, view } = context;
   const words = messages.sentences.headline;
   const [kind, id = ''] = subject.split(':');
   const row = kind === 'country' ? rows.countries.get(id) : undefined;
   if (row && id === model.lead)
-    return words.lead(messages.country(id), countedForums(model, rows.asof).length, moneyPhrase(context, row.projects));
+    return words.lead(
+      messages.country(id),
+      countedUnder(model, view, rows.asof).length,
+      moneyPhrase(context, row.projects),
+    );
   if (row)
     return words.country(
       messages.country(id),

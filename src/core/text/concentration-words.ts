@@ -95,11 +95,10 @@ export function openText(
   const interval = found.all?.[measure];
   if (!interval?.open) return null;
   const words = messages.analysis.openBecause;
-  const names = found.table.masses
-    .filter(mass => mass.kind === 'undisclosed')
-    .map(mass => messages.country(mass.record));
+  const withheld = () =>
+    found.table.masses.filter(mass => mass.kind === 'undisclosed').map(mass => messages.country(mass.record));
   const because =
-    found.table.unit === 'output' ? words.output(messages.formats.list(names)) : words.money(found.undisclosed);
+    found.table.unit === 'output' ? words.output(messages.formats.list(withheld())) : words.money(found.undisclosed);
   return joined(messages, [
     because,
     `${intervalText(measure, interval, messages)}${messages.lang === 'zh' ? '。' : '.'}`,

@@ -1,4 +1,5 @@
 // Every word of the Concentration workspace and of the analysis on the command line, in English.
+import { idleTestsEn } from './idle-tests.en.ts';
 import { methodEn } from './method.en.ts';
 
 export const concentrationEn = {
@@ -166,6 +167,7 @@ export const concentrationEn = {
     careText: 'A partner’s mine is not a supply: ownership, offtake and export rules decide where ore goes.',
     largestOutside: (country: string, share: string) => `largest outside: ${country} ${share}`,
   },
+  idle: idleTestsEn,
   withdrawal: {
     title: (names: string) => `What if ${names} withdrew?`,
     titleIn: (names: string) => `What if ${names} joined?`,

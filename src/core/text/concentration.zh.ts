@@ -1,4 +1,5 @@
 import type { ConcentrationText } from './concentration.en.ts';
+import { idleTestsZh } from './idle-tests.zh.ts';
 import { methodZh } from './method.zh.ts';
 
 export const concentrationZh: ConcentrationText = {
@@ -137,6 +138,7 @@ export const concentrationZh: ConcentrationText = {
     careText: '伙伴国的矿山不等于供应：所有权、承购和出口规则决定矿石去向。',
     largestOutside: (country, share) => `之外最大：${country}${share}`,
   },
+  idle: idleTestsZh,
   withdrawal: {
     title: names => `如果${names}退出？`,
     titleIn: names => `如果${names}加入？`,

@@ -210,6 +210,7 @@ export const sentencesEn = {
     with: (names: string) => `With ${names}`,
     both: (gone: string, put: string) => `Without ${gone}, with ${put}`,
     said: (condition: string, finding: string) => `${condition}: ${finding}`,
+    idle: (condition: string, finding: string) => `${condition} nothing moves on this map: ${finding}`,
   },
 };
 /** What every language's sentences look like. */

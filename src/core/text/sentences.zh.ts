@@ -144,5 +144,6 @@ export const sentencesZh: Sentences = {
     with: names => `加入${names}`,
     both: (gone, put) => `不含${gone}、加入${put}`,
     said: (condition, finding) => `${condition}：${finding}`,
+    idle: (condition, finding) => `${condition}，本图无变化：${finding}`,
   },
 };

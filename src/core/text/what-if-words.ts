@@ -1,4 +1,5 @@
 import type { Model } from '../model/create-model.ts';
+import { whatIfOf } from '../select/what-if.ts';
 import type { View } from '../view/view.ts';
 import type { Messages } from './messages.ts';
 
@@ -15,10 +16,11 @@ export function subjectName(model: Model, subject: string, messages: Messages): 
 
 /** "Without Australia, with Brazil"; null when a View takes nothing out and puts nothing in. */
 export function whatIfWords(model: Model, view: View, messages: Messages): string | null {
-  const names = (subjects: readonly string[]) =>
-    messages.formats.list(subjects.map(subject => subjectName(model, subject, messages)));
+  const { out, in: put } = whatIfOf(view);
+  const names = (subjects: ReadonlySet<string>) =>
+    messages.formats.list([...subjects].map(subject => subjectName(model, subject, messages)));
   const words = messages.sentences.whatIf;
-  if (view.without.length && view.with.length) return words.both(names(view.without), names(view.with));
-  if (view.without.length) return words.without(names(view.without));
-  return view.with.length ? words.with(names(view.with)) : null;
+  if (out.size && put.size) return words.both(names(out), names(put));
+  if (out.size) return words.without(names(out));
+  return put.size ? words.with(names(put)) : null;
 }

@@ -1,11 +1,11 @@
 // The withdrawal test: what is taken out or put in, what moves, and what leaves with it.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Interval } from '../../core/model/measures/distribution.ts';
 import { countedForums } from '../../core/model/seats.ts';
-import type { Concentration } from '../../core/select/analysis/concentration.ts';
 import { networkOf } from '../../core/select/analysis/network.ts';
 import { selectWithdrawal, testedSubjects, type Withdrawal } from '../../core/select/analysis/withdrawal.ts';
-import { intervalText, massText } from '../../core/text/concentration-words.ts';
+import { selectRows } from '../../core/select/rows.ts';
+import { idleTestWords } from '../../core/text/idle-test-words.ts';
+import { exposureMove, indexMove, networkMove } from '../../core/text/test-difference-words.ts';
 import { subjectName } from '../../core/text/what-if-words.ts';
 import { icon } from '../icon.ts';
 import type { MenuGroup } from '../lode-menu.ts';
@@ -75,7 +75,8 @@ function menuGroups({ model, view, messages }: WorkspaceInput, key: 'without' | 
     id => id !== model.lead && (inside ? hosts.has(id) : !network.has(id)),
   );
   const forums = model.dataset.forums.filter(forum => forum.kind !== 'event' && counted.has(forum.id) === inside);
-  const projects = inside ? model.dataset.projects.map(project => `project:${project.id}`) : [];
+  const passing = new Set(selectRows(model, view).projects.map(row => row.project.id));
+  const projects = [...model.projects.keys()].filter(id => inside || !passing.has(id)).map(id => `project:${id}`);
   return [
     group(
       words.countries,
@@ -90,31 +91,16 @@ function menuGroups({ model, view, messages }: WorkspaceInput, key: 'without' | 
 }
 
 function outcome(input: WorkspaceInput, test: Withdrawal, chart: TemplateResult): TemplateResult {
-  const { messages } = input;
+  const { messages, model, view, details } = input;
   const words = messages.analysis.withdrawal;
   const { leaving } = test;
+  const idle = idleTestWords(model, view, details?.production ?? null, ['measure', 'coverage', 'exposure'], messages);
   return html`
     ${test.moved.length ? html`<p class="note">${words.dumbbell}</p>${chart}` : nothing}
-    <p class="note">${test.moved.length ? words.moved : words.nothingMoves} ${indexMove(input, test)}</p>
+    <p class="note">${test.moved.length ? words.moved : words.nothingMoves} ${indexMove(view, test, messages)} ${networkMove(model, view, messages)} ${exposureMove(model, view, messages)}</p>
     <p class="leaving">
       ${(['seats', 'texts', 'projects', 'risks'] as const).map(kind => html`<span><b>${leaving[kind]}</b> ${words.leaving[kind](leaving[kind])}</span>`)}
     </p>
+    ${idle.map(said => html`<p class="note">${said}</p>`)}
   `;
-}
-
-/** How the index and its denominator move, in a sentence. */
-function indexMove({ view, messages }: WorkspaceInput, { before, after }: Withdrawal): string {
-  if (!before || !after) return '';
-  const words = messages.analysis.withdrawal;
-  const measure = view.measure === 'lq' ? 'hhi' : view.measure;
-  const print = (interval: Interval | undefined) => (interval ? intervalText(measure, interval, messages) : '–');
-  const money = (found: Concentration) => massText(found, found.denominator.low, found.denominator.high, messages);
-  return [
-    words.index(
-      messages.analysis.measures[measure],
-      print(before.disclosed?.[measure]),
-      print(after.disclosed?.[measure]),
-    ),
-    words.money(money(before), money(after)),
-  ].join(messages.lang === 'zh' ? '' : ' ');
 }

@@ -40,7 +40,10 @@ const QUESTIONS: Record<string, (view: View) => unknown> = {
 for (const of of MEASURE_SUBJECTS)
   for (const by of MEASURE_GROUPS)
     if (!['agreements', 'mining', 'refining'].includes(of))
-      QUESTIONS[`${of} by ${by}`] = view => selectConcentration(model, { ...view, minerals: [], of, by }, null);
+      QUESTIONS[`${of} by ${by}`] = view => {
+        const found = selectConcentration(model, { ...view, minerals: [], of, by }, null);
+        return 'impossible' in found ? null : found.rows.length + found.table.sources.length;
+      };
 
 const answer = Object.entries(QUESTIONS).map(([what, ask], index) => {
   const own: number[] = [];

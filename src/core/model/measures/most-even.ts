@@ -38,14 +38,18 @@ function highestLevel(boxes: readonly Box[], lump: number): number {
 
 /** The masses that add up to `sum` and lie as level as their boxes let them. */
 function clampTo(boxes: readonly Box[], sum: number): number[] {
-  const at = (level: number) => boxes.map(box => Math.min(box.high, Math.max(box.low, level)));
+  const at = ({ low, high }: Box, level: number) => Math.min(high, Math.max(low, level));
   let [low, high] = [0, sum];
   for (let step = 0; step < 80; step++) {
     const middle = (low + high) / 2;
-    if (total(at(middle)) < sum) low = middle;
+    // Between two neighbouring numbers there is nothing left to halve.
+    if (middle === low || middle === high) break;
+    let all = 0;
+    for (const box of boxes) all += at(box, middle);
+    if (all < sum) low = middle;
     else high = middle;
   }
-  return at(high);
+  return boxes.map(box => at(box, high));
 }
 
 /** Pours `amount` over the masses, the lowest first, until it is level. */

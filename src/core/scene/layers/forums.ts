@@ -1,6 +1,7 @@
 // Seats: the one layer that fills countries. A count of shared forums, one forum, or up to three compared in stripes.
-import { countedForums, holdsSeat } from '../../model/seats.ts';
+import { holdsSeat } from '../../model/seats.ts';
 import type { CountryRow, SeatRow } from '../../select/types.ts';
+import { countedUnder } from '../../select/what-if.ts';
 import type { AreaMark, Fill, LegendBlock, LegendRow } from '../marks.ts';
 import type { Layer, LayerContext } from './context.ts';
 
@@ -108,7 +109,7 @@ function seatSources(context: LayerContext, row: CountryRow): string[] {
 function forumSources({ model, rows, view }: LayerContext): string[] {
   const shown = view.forums.length
     ? view.forums.flatMap(id => model.forums.get(id) ?? [])
-    : countedForums(model, rows.asof);
+    : countedUnder(model, view, rows.asof);
   return shown.flatMap(forum => forum.cites.slice(0, 1));
 }
 
@@ -118,7 +119,7 @@ function legend(context: LayerContext): LegendBlock {
   const chosen = view.forums.slice(0, MOST_COMPARED).flatMap(id => model.forums.get(id) ?? []);
   const rule =
     chosen.length === 0
-      ? words.forums.rule(countedForums(model, rows.asof).length)
+      ? words.forums.rule(countedUnder(model, view, rows.asof).length)
       : chosen.length === 1
         ? words.forums.ruleOne(chosen[0]!.abbreviation)
         : words.forums.ruleCompare;

@@ -6,7 +6,9 @@ import { INDEXES, type IndexId } from '../../model/measures/registry.ts';
 import type { ProductionSeries } from '../../model/records.ts';
 import type { RegionSchemeId, View } from '../../view/view.ts';
 import { REGION_SCHEMES } from '../../view/words.ts';
-import { countByGroup, type Mass, type MassTable, massesOf, type NoMasses } from './masses.ts';
+import { countByGroup, type MassTable, massesOf, type NoMasses, regroupTable } from './masses.ts';
+import { regionOf, regionsOfScheme } from './network.ts';
+import { distributionOf } from './tally.ts';
 
 /** With fewer records than this an index says less than the list. */
 export const FEWEST_RECORDS = 5;
@@ -27,7 +29,8 @@ export interface GroupRow {
 }
 export interface Concentration {
   table: MassTable;
-  rows: readonly GroupRow[];
+  /** Made when first asked for: an index alone needs none. */
+  readonly rows: readonly GroupRow[];
   /** Records with a disclosed mass: what the index rests on. */
   n: number;
   undisclosed: number;
@@ -47,21 +50,22 @@ export function selectConcentration(
 ): Concentration | NoMasses {
   const table = massesOf(model, view, production);
   if ('impossible' in table) return table;
-  const known = table.masses.filter(mass => mass.kind !== 'undisclosed');
-  const n = countRecords(known);
-  const [everything, disclosed] = [distributionOf(table, table.masses), distributionOf(table, known)];
-  const enough = n >= FEWEST_RECORDS;
+  const { tally, lump } = table;
+  const { n, undisclosed } = tally;
+  const disclosed = distribution(table, 'known');
+  const known = n >= FEWEST_RECORDS ? indexesOf(disclosed) : null;
+  let rows: readonly GroupRow[] | null = null;
   return {
     table,
-    rows: groupRows(model, view, table, disclosed),
-    n,
-    undisclosed: countRecords(table.masses.filter(mass => mass.kind === 'undisclosed')),
-    denominator: {
-      low: sum(known.map(mass => mass.low)) + table.lump,
-      high: sum(known.map(mass => (Number.isFinite(mass.high) ? mass.high : mass.low))) + table.lump,
+    get rows() {
+      rows ??= groupRows(model, view, table, disclosed);
+      return rows;
     },
-    all: enough ? indexesOf(everything) : null,
-    disclosed: enough ? indexesOf(disclosed) : null,
+    n,
+    undisclosed,
+    denominator: { low: tally.low + lump, high: tally.high + lump },
+    all: known && undisclosed > 0 ? indexesOf(distribution(table, 'all')) : known,
+    disclosed: known,
   };
 }
 
@@ -77,19 +81,10 @@ function indexesOf(distribution: Distribution): Record<IndexId, Interval> {
   };
 }
 
-/** Masses merged per group. */
-export function distributionOf(table: MassTable, masses: readonly Mass[]): Distribution {
-  const boxes = new Map<string, { group: string; low: number; high: number }>();
-  const named = table.over === 'anywhere' && table.lump > 0 ? table.groups : [];
-  for (const group of named) boxes.set(group, { group, low: 0, high: 0 });
-  for (const { group, low, high } of masses) {
-    const box = boxes.get(group);
-    if (box) {
-      box.low += low;
-      box.high += high;
-    } else boxes.set(group, { group, low, high });
-  }
-  return { boxes: [...boxes.values()], lump: table.lump, over: table.over, places: table.places };
+/** The groups of a table; where a lump may lie in any of them, those without masses too. */
+function distribution(table: MassTable, of: 'all' | 'known'): Distribution {
+  const { tally, lump, over, places, groups } = table;
+  return distributionOf(tally, of, over === 'anywhere' && lump > 0 ? groups : [], { lump, over, places });
 }
 
 function groupRows(model: Model, view: View, table: MassTable, disclosed: Distribution): GroupRow[] {
@@ -97,7 +92,7 @@ function groupRows(model: Model, view: View, table: MassTable, disclosed: Distri
   const quotients = locationQuotients(disclosed, baselineOf(model, view));
   const boxes = new Map(disclosed.boxes.map(box => [box.group, box]));
   const letters = lettersBeside(model, view);
-  const counts = recordsByGroup(table.masses);
+  const counts = new Map(table.tally.groups.map(own => [own.group, own]));
   const groups = [...new Set([...table.groups, ...counts.keys(), ...letters.keys()])];
   const rows = groups.map(group => {
     const { records, undisclosed } = counts.get(group) ?? { records: 0, undisclosed: 0 };
@@ -127,36 +122,6 @@ function groupRows(model: Model, view: View, table: MassTable, disclosed: Distri
   });
 }
 
-interface Records {
-  records: number;
-  undisclosed: number;
-}
-
-/** The records of each group and those with a sum that is not disclosed, groups in the order in which they first occur. */
-function recordsByGroup(masses: readonly Mass[]): ReadonlyMap<string, Records> {
-  const groups = new Map<string, { all: Mass[]; undisclosed: Mass[] }>();
-  for (const mass of masses) {
-    let own = groups.get(mass.group);
-    if (!own) {
-      own = { all: [], undisclosed: [] };
-      groups.set(mass.group, own);
-    }
-    own.all.push(mass);
-    if (mass.kind === 'undisclosed') own.undisclosed.push(mass);
-  }
-  return new Map(
-    [...groups].map(([group, { all, undisclosed }]) => [
-      group,
-      { records: countRecords(all), undisclosed: countRecords(undisclosed) },
-    ]),
-  );
-}
-
-/** How many records some masses belong to; those of one record stand together. */
-function countRecords(masses: readonly Mass[]): number {
-  return masses.reduce((n, { record }, i) => (record === masses[i - 1]?.record ? n : n + 1), 0);
-}
-
 /** Letters by group where firm money is measured. */
 function lettersBeside(model: Model, view: View): ReadonlyMap<string, number> {
   return view.of === 'committed' ? countByGroup(model, view, 'letters') : new Map();
@@ -176,6 +141,18 @@ export interface SchemeRow {
   disclosed: Interval;
 }
 
+/** The masses of a View by region. A project lies in one country, so those of projects follow from the masses by country. */
+function tableOfScheme(
+  model: Model,
+  view: View,
+  byCountry: MassTable | NoMasses,
+  production: readonly ProductionSeries[] | null,
+): MassTable | NoMasses {
+  const isOfProjects = view.of === 'projects' || view.of === 'committed' || view.of === 'letters';
+  if (!isOfProjects || 'impossible' in byCountry) return massesOf(model, view, production);
+  return regroupTable(byCountry, regionsOfScheme(model, view.scheme), regionOf(model, view, view.scheme));
+}
+
 /** The same index under every region scheme and by country; null when the index is not shown. */
 export function selectSchemes(
   model: Model,
@@ -183,19 +160,18 @@ export function selectSchemes(
   production: readonly ProductionSeries[] | null,
 ): SchemeRow[] | null {
   const index: IndexId = view.measure === 'lq' ? 'hhi' : view.measure;
-  const asked = [
-    ...REGION_SCHEMES.map(scheme => ({ scheme, view: { ...view, by: 'region', scheme } as View })),
-    { scheme: 'country' as const, view: { ...view, by: 'country' } as View },
-  ];
-  const rows = asked.flatMap(({ scheme, view: one }) => {
-    const table = massesOf(model, one, production);
-    if ('impossible' in table) return [];
-    const known = table.masses.filter(mass => mass.kind !== 'undisclosed');
-    if (countRecords(known) < FEWEST_RECORDS) return [];
-    const bounds = (masses: readonly Mass[]) => INDEXES[index].bounds(distributionOf(table, masses));
-    const regions = new Set(table.masses.map(mass => mass.group)).size;
-    return [{ scheme, regions, interval: bounds(table.masses), disclosed: bounds(known) }];
-  });
+  const rows: SchemeRow[] = [];
+  const byCountry = massesOf(model, { ...view, by: 'country' }, production);
+  for (const scheme of [...REGION_SCHEMES, 'country'] as const) {
+    const table =
+      scheme === 'country' ? byCountry : tableOfScheme(model, { ...view, by: 'region', scheme }, byCountry, production);
+    if ('impossible' in table || table.tally.n < FEWEST_RECORDS) continue;
+    const { tally } = table;
+    const bounds = (of: 'all' | 'known') => INDEXES[index].bounds(distribution(table, of));
+    const disclosed = bounds('known');
+    const interval = tally.undisclosed > 0 ? bounds('all') : disclosed;
+    rows.push({ scheme, regions: tally.groups.length, interval, disclosed });
+  }
   return rows.length ? rows : null;
 }
 

@@ -3,7 +3,7 @@ import type { Model } from '../../model/create-model.ts';
 import type { RiskPlace, RiskType } from '../../model/records.ts';
 import type { View } from '../../view/view.ts';
 import { selectRows } from '../rows.ts';
-import type { MoneySum, ProjectRow, RiskRow } from '../types.ts';
+import type { MoneySum, ProjectRow, RiskRow, Rows } from '../types.ts';
 
 /** A project this near to a risk's point, or to a chokepoint, is exposed to it. */
 export const NEAR_KM = 100;
@@ -24,11 +24,20 @@ export interface Exposure {
   byType: { type: RiskType; risks: number; projects: number; firm: MoneySum; letters: number }[];
 }
 
+const memory = new WeakMap<Rows, Exposure>();
+
+/** What the View's risks expose among its projects. The same rows give the same object. */
 export function selectExposure(model: Model, view: View): Exposure {
   const rows = selectRows(model, view);
+  const exposure = memory.get(rows) ?? exposureOf(rows);
+  memory.set(rows, exposure);
+  return exposure;
+}
+
+function exposureOf(rows: Rows): Exposure {
   const projects = rows.projects.filter(row => row.coin !== null);
   const risks = rows.risks
-    .map(exposedAmong(projects))
+    .map(exposedAmong(projects, rows.risks))
     .sort((a, b) => b.risk.risk.severity - a.risk.risk.severity || b.projects.length - a.projects.length);
   const summed = (some: readonly ExposedRisk[]) => {
     const own = new Set<ProjectRow>();
@@ -48,32 +57,42 @@ export function selectExposure(model: Model, view: View): Exposure {
 }
 
 /** What a risk exposes among some projects, which are looked up by country where no distance is asked for. */
-function exposedAmong(rows: readonly ProjectRow[]): (risk: RiskRow) => ExposedRisk {
-  const order = new Map(rows.map((row, i) => [row, i]));
-  const byId = new Map(rows.map(row => [row.project.id, row]));
-  const byCountry = new Map<string, ProjectRow[]>();
-  for (const row of rows) {
-    const own = byCountry.get(row.project.country);
-    if (own) own.push(row);
-    else byCountry.set(row.project.country, [row]);
-  }
+function exposedAmong(rows: readonly ProjectRow[], risks: readonly RiskRow[]): (risk: RiskRow) => ExposedRisk {
+  const { byCountry, byId, all } = placesOf(rows, new Set(risks.flatMap(({ risk }) => risk.projectIds)));
   return risk => {
     const { place, also, projectIds } = risk.risk;
     const places = [place, ...also];
-    const asked = places.some(({ kind }) => kind === 'point')
-      ? rows
-      : [...new Set(places.map(({ country }) => country ?? ''))].flatMap(country => byCountry.get(country) ?? []);
-    const named = projectIds.flatMap(id => byId.get(id) ?? []);
-    const candidates = asked === rows ? rows : [...new Set([...asked, ...named])];
+    const hasPoint = places.some(({ kind }) => kind === 'point');
+    const countries = [...new Set(places.map(({ country }) => country ?? ''))];
+    const elsewhere = new Set(projectIds.flatMap(id => byId.get(id) ?? []));
+    for (const i of elsewhere) if (countries.includes(rows[i]!.project.country)) elsewhere.delete(i);
+    const lists = [...countries.map(country => byCountry.get(country) ?? []), [...elsewhere].sort((a, b) => a - b)];
+    const filled = lists.filter(list => list.length > 0);
+    const inPlaces = filled.length === 1 ? filled[0]! : filled.flat().sort((a, b) => a - b);
+    const candidates = hasPoint ? all : inPlaces;
     const reason = reasonsFor(risk);
-    const projects = candidates
-      .flatMap(row => {
-        const why = reason(row);
-        return why ? [{ row, reason: why }] : [];
-      })
-      .sort((a, b) => order.get(a.row)! - order.get(b.row)!);
+    const projects: ExposedRisk['projects'] = [];
+    for (const i of candidates) {
+      const row = rows[i]!;
+      const why = reason(row);
+      if (why) projects.push({ row, reason: why });
+    }
     return { risk, projects, ...moneyOf(projects.map(({ row }) => row)) };
   };
+}
+
+/** Where each project stands in a list: by country, and by id for those that some risk names. */
+function placesOf(rows: readonly ProjectRow[], named: ReadonlySet<string>) {
+  const byCountry = new Map<string, number[]>();
+  const byId = new Map<string, number>();
+  for (let i = 0; i < rows.length; i++) {
+    const { id, country } = rows[i]!.project;
+    const own = byCountry.get(country);
+    if (own) own.push(i);
+    else byCountry.set(country, [i]);
+    if (named.has(id)) byId.set(id, i);
+  }
+  return { byCountry, byId, all: rows.map((_, i) => i) };
 }
 
 const sameName = new Intl.Collator('en', { sensitivity: 'base' });

@@ -9,26 +9,22 @@ import type { ProjectRow } from '../types.ts';
 import { whatIfOf } from '../what-if.ts';
 import { regionOf, regionsOfScheme } from './network.ts';
 import { latestTables } from './production-tables.ts';
+import { type Mass, regroup, type TakeMass, type Tally, tallyMasses } from './tally.ts';
 
-export interface Mass {
-  /** The record: a project, a text or a country. */
-  record: string;
-  group: string;
-  low: number;
-  /** `Infinity` where no source gives a cap. */
-  high: number;
-  kind: 'exact' | 'range' | 'up-to' | 'at-least' | 'undisclosed';
-}
+export type { Mass } from './tally.ts';
+
 export interface MassTable {
-  /** Those of one record stand together. */
-  masses: readonly Mass[];
+  /** Merged per group. */
+  tally: Tally;
+  /** One by one, those of one record together; listed when first asked for. */
+  readonly masses: readonly Mass[];
   unit: 'count' | 'usd' | 'output';
   lump: number;
   over: 'elsewhere' | 'anywhere';
   places: number;
   /** Groups that stand in the table even when they are empty. */
   groups: readonly string[];
-  sources: readonly SourceId[];
+  readonly sources: readonly SourceId[];
   /** The table of production that was read. */
   series: ProductionSeries | null;
 }
@@ -43,11 +39,10 @@ export function massesOf(
 ): MassTable | NoMasses {
   switch (view.of) {
     case 'projects':
-      return ofProjects(model, view, () => ONE_EACH, 'count');
+      return ofProjects(model, view, 'projects');
     case 'committed':
-      return ofProjects(model, view, firmMasses, 'usd');
     case 'letters':
-      return ofProjects(model, view, letterMasses, 'usd');
+      return ofProjects(model, view, view.of);
     case 'agreements':
       return ofAgreements(model, view);
     case 'mining':
@@ -56,27 +51,79 @@ export function massesOf(
   }
 }
 
-interface Piece extends Pick<Mass, 'low' | 'high' | 'kind'> {
-  line: FinanceLine | null;
+/** What of a project is measured. */
+type OfProject = 'projects' | 'committed' | 'letters';
+
+function ofProjects(model: Model, view: View, of: OfProject): MassTable {
+  const { projects } = selectRows(model, view);
+  const visitRow = rowVisitor(model, view, of);
+  const visit = (take: TakeMass) => {
+    for (const row of projects) visitRow(row, take);
+  };
+  const unit = of === 'projects' ? 'count' : 'usd';
+  return createTable(visit, { ...NO_LUMP, unit, groups: emptyGroups(model, view) }, () => sourcesOf(projects));
 }
 
-function ofProjects(
-  model: Model,
-  view: View,
-  piecesOf: (row: ProjectRow) => readonly Piece[],
-  unit: MassTable['unit'],
-): MassTable {
-  const groupOf = projectGroup(model, view);
-  const masses: Mass[] = [];
+const sourceMemory = new WeakMap<readonly ProjectRow[], readonly SourceId[]>();
+
+/** What the lines of projects with US public money cite. The same rows, the same list. */
+function sourcesOf(projects: readonly ProjectRow[]): readonly SourceId[] {
+  const known = sourceMemory.get(projects);
+  if (known) return known;
   const sources = new Set<SourceId>();
-  for (const row of selectRows(model, view).projects) {
-    if (row.coin === null) continue;
-    for (const piece of piecesOf(row))
-      for (const group of groupsOfPiece(view.by, row, piece, groupOf))
-        masses.push({ record: row.project.id, group, low: piece.low, high: piece.high, kind: piece.kind });
-    for (const line of row.lines) for (const source of line.cites) sources.add(source);
+  for (const { coin, lines } of projects) {
+    if (coin === null) continue;
+    for (const { cites } of lines) for (const source of cites) sources.add(source);
   }
-  return { ...NO_LUMP, masses, unit, groups: emptyGroups(model, view), sources: [...sources] };
+  const list = [...sources];
+  sourceMemory.set(projects, list);
+  return list;
+}
+
+function createTable(
+  visit: (take: TakeMass) => void,
+  rest: Omit<MassTable, 'masses' | 'tally' | 'sources'>,
+  citedBy: () => readonly SourceId[],
+): MassTable {
+  let masses: Mass[] | null = null;
+  return {
+    ...rest,
+    tally: tallyMasses(visit),
+    get sources() {
+      return citedBy();
+    },
+    get masses() {
+      if (masses) return masses;
+      const listed: Mass[] = [];
+      visit((record, group, low, high, kind) => listed.push({ record, group, low, high, kind }));
+      masses = listed;
+      return masses;
+    },
+  };
+}
+
+/** The same masses in coarser groups, where each record stands in one group. */
+export function regroupTable(
+  table: MassTable,
+  groups: readonly string[],
+  groupOf: (group: string) => string,
+): MassTable {
+  const { unit, lump, over, places, series } = table;
+  return {
+    unit,
+    lump,
+    over,
+    places,
+    series,
+    groups,
+    tally: regroup(table.tally, groupOf),
+    get sources() {
+      return table.sources;
+    },
+    get masses() {
+      return table.masses.map(mass => ({ ...mass, group: groupOf(mass.group) }));
+    },
+  };
 }
 
 const NO_LUMP = { lump: 0, over: 'anywhere', places: 0, series: null } as const;
@@ -85,73 +132,93 @@ function emptyGroups(model: Model, view: View): readonly string[] {
   return view.by === 'region' ? regionsOfScheme(model, view.scheme) : [];
 }
 
-const ONE_EACH: readonly Piece[] = [{ low: 1, high: 1, kind: 'exact', line: null }];
-
-/** Committed and disbursed lines that count; letters and announcements never. */
-const firmMasses = remembered(row =>
-  row.lines
-    .filter(line => line.counts && (line.rung === 'committed' || line.rung === 'disbursed'))
-    .flatMap(line => pieceOf(line)),
-);
-
-/** The ceiling of each letter of interest, as known as it is printed: a ceiling and not money. */
-const letterMasses = remembered(row =>
-  row.lines
-    .filter(line => line.counts && line.rung === 'letter-of-interest')
-    .flatMap(line => pieceOf(line).map(piece => (Number.isFinite(piece.high) ? { ...piece, low: piece.high } : piece))),
-);
-
-/** The same pieces for the same row: rows outlive a question. */
-function remembered(piecesOf: (row: ProjectRow) => Piece[]): (row: ProjectRow) => readonly Piece[] {
-  const memory = new WeakMap<ProjectRow, readonly Piece[]>();
-  return row => {
-    let pieces = memory.get(row);
-    if (!pieces) {
-      pieces = piecesOf(row);
-      memory.set(row, pieces);
+/** Gives the masses of one project: itself, its firm lines, or the ceilings of its letters; none without US public money. */
+function rowVisitor(model: Model, view: View, of: OfProject): (row: ProjectRow, take: TakeMass) => void {
+  const groupOf = projectGroup(model, view);
+  const byAgency = view.by === 'agency';
+  return (row, take) => {
+    if (row.coin === null) return;
+    const { lines, project } = row;
+    if (of === 'projects') {
+      if (!byAgency) take(project.id, groupOf(row), 1, 1, 'exact');
+      else for (const agency of agenciesOf(lines)) take(project.id, agency, 1, 1, 'exact');
+      return;
     }
-    return pieces;
+    let group: string | null = null;
+    for (const line of lines) {
+      if (!line.counts || !isMeasured(line, of)) continue;
+      group ??= byAgency ? null : groupOf(row);
+      takeLine(line, of, project.id, group ?? line.agency, take);
+    }
   };
 }
 
-function pieceOf(line: FinanceLine): Piece[] {
-  const { amount } = line;
-  if (amount.kind === 'not-applicable') return [];
-  if (amount.kind === 'undisclosed') return [{ low: 0, high: Number.POSITIVE_INFINITY, kind: 'undisclosed', line }];
-  const { low, high } = amountBounds(amount);
-  return [{ low, high: amount.kind === 'at-least' ? Number.POSITIVE_INFINITY : high, kind: amount.kind, line }];
+/** The agencies of lines that count, each once. */
+function agenciesOf(lines: readonly FinanceLine[]): string[] {
+  const agencies: string[] = [];
+  for (const { counts, agency } of lines) if (counts && !agencies.includes(agency)) agencies.push(agency);
+  return agencies;
 }
 
-function groupsOfPiece(
-  by: MeasureGroup,
-  row: ProjectRow,
-  { line }: Piece,
-  groupOf: (row: ProjectRow) => string,
-): readonly string[] {
-  if (by !== 'agency') return [groupOf(row)];
-  if (line) return [line.agency];
-  return [...new Set(row.lines.filter(one => one.counts).map(one => one.agency))];
+/** Firm money is committed and disbursed, letters and announcements never. */
+function isMeasured({ rung }: FinanceLine, of: 'committed' | 'letters'): boolean {
+  return of === 'letters' ? rung === 'letter-of-interest' : rung === 'committed' || rung === 'disbursed';
+}
+
+/** A letter's ceiling is as known as it is printed: a ceiling and not money. */
+function takeLine(
+  { amount }: FinanceLine,
+  of: 'committed' | 'letters',
+  record: string,
+  group: string,
+  take: TakeMass,
+): void {
+  if (amount.kind === 'not-applicable') return;
+  if (amount.kind === 'undisclosed') {
+    take(record, group, 0, Number.POSITIVE_INFINITY, 'undisclosed');
+    return;
+  }
+  const { low, high } = amountBounds(amount);
+  const top = amount.kind === 'at-least' ? Number.POSITIVE_INFINITY : high;
+  take(record, group, of === 'letters' && Number.isFinite(top) ? top : low, top, amount.kind);
 }
 
 /** The groups in which the masses of a project stand under what the View measures; none when it has none there. */
 export function groupsOfProject(model: Model, view: View): (row: ProjectRow) => readonly string[] {
-  const groupOf = projectGroup(model, view);
-  const pieces = { projects: () => ONE_EACH, committed: firmMasses, letters: letterMasses };
-  const piecesOf =
-    view.of === 'projects' || view.of === 'committed' || view.of === 'letters' ? pieces[view.of] : () => [];
-  return row => (row.coin === null ? [] : piecesOf(row).flatMap(piece => groupsOfPiece(view.by, row, piece, groupOf)));
+  const { of } = view;
+  if (of !== 'projects' && of !== 'committed' && of !== 'letters') return () => [];
+  const visitRow = rowVisitor(model, view, of);
+  return row => {
+    const groups: string[] = [];
+    visitRow(row, (_, group) => groups.push(group));
+    return groups;
+  };
 }
 
 /** Projects with US public money, or letters of interest, by group: counts alone. */
 export function countByGroup(model: Model, view: View, of: 'projects' | 'letters'): ReadonlyMap<string, number> {
   const groupOf = projectGroup(model, view);
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { n: number }>();
+  const add = (group: string): void => {
+    const own = counts.get(group);
+    if (own) own.n += 1;
+    else counts.set(group, { n: 1 });
+  };
   for (const row of selectRows(model, view).projects) {
     if (row.coin === null) continue;
-    for (const piece of of === 'projects' ? ONE_EACH : letterMasses(row))
-      for (const group of groupsOfPiece(view.by, row, piece, groupOf)) counts.set(group, (counts.get(group) ?? 0) + 1);
+    if (of === 'letters')
+      for (const line of row.lines) if (isLetter(line)) add(view.by === 'agency' ? line.agency : groupOf(row));
+    if (of === 'projects') {
+      if (view.by !== 'agency') add(groupOf(row));
+      else for (const agency of agenciesOf(row.lines)) add(agency);
+    }
   }
-  return counts;
+  return new Map([...counts].map(([group, { n }]) => [group, n]));
+}
+
+/** A letter of interest that counts and names money, or hides it. */
+function isLetter(line: FinanceLine): boolean {
+  return line.counts && isMeasured(line, 'letters') && line.amount.kind !== 'not-applicable';
 }
 
 /** One group per project, so that shares add up: its main mineral, all its stages together, its operator by name. */
@@ -162,7 +229,7 @@ function projectGroup(model: Model, view: View): (row: ProjectRow) => string {
     region: ({ project }) => region(project.country),
     mineral: ({ project }) => project.minerals[0] ?? '',
     agency: () => '',
-    stage: ({ project }) => project.stages.join('+'),
+    stage: ({ project: { stages } }) => (stages.length === 1 ? stages[0]! : stages.join('+')),
     operator: ({ project }) => project.operator ?? `?${project.id}`,
   };
   return groups[view.by];
@@ -184,7 +251,7 @@ function ofAgreements(model: Model, view: View): MassTable | NoMasses {
     ).map(group => ({ record: agreement.id, group, low: 1, high: 1, kind: 'exact' as const })),
   );
   const sources = [...new Set(rows.flatMap(row => row.agreement.cites))];
-  return { ...NO_LUMP, masses, unit: 'count', groups: emptyGroups(model, view), sources };
+  return createTable(visitorOf(masses), { ...NO_LUMP, unit: 'count', groups: emptyGroups(model, view) }, () => sources);
 }
 
 /** Output of one mineral by country: the View's first mineral with a table, else the first table of all. */
@@ -215,14 +282,22 @@ function ofOutput(model: Model, view: View, production: readonly ProductionSerie
     }));
   const other = series.shares.find(({ country }) => country === 'OTHER');
   const masses = [...known, ...withheld];
-  return {
-    masses,
-    unit: 'output',
-    lump: other?.value ?? other?.share ?? 0,
-    over: by === 'country' ? 'elsewhere' : 'anywhere',
-    places: model.countries.size - masses.length,
-    groups: emptyGroups(model, view),
-    sources: series.cites.map(cite => cite.source),
-    series,
+  return createTable(
+    visitorOf(masses),
+    {
+      unit: 'output',
+      lump: other?.value ?? other?.share ?? 0,
+      over: by === 'country' ? 'elsewhere' : 'anywhere',
+      places: model.countries.size - masses.length,
+      groups: emptyGroups(model, view),
+      series,
+    },
+    () => series.cites.map(cite => cite.source),
+  );
+}
+
+function visitorOf(masses: readonly Mass[]): (take: TakeMass) => void {
+  return take => {
+    for (const { record, group, low, high, kind } of masses) take(record, group, low, high, kind);
   };
 }

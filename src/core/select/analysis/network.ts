@@ -1,9 +1,8 @@
 // The partner network on a date, and the region scheme that follows from seats and texts.
 import type { Model } from '../../model/create-model.ts';
-import { seatsOf } from '../../model/seats.ts';
 import type { RegionSchemeId, View } from '../../view/view.ts';
 import { asofOf, selectRows } from '../rows.ts';
-import { seatsLeft, whatIfOf } from '../what-if.ts';
+import { seatsUnder, whatIfOf } from '../what-if.ts';
 
 /** Groups of the scheme `network`, in the order in which a country takes the first that fits. */
 export const NETWORK_GROUPS = ['forge', 'partners', 'pax-silica', 'rest'] as const;
@@ -12,18 +11,18 @@ export const NETWORK_GROUPS = ['forge', 'partners', 'pax-silica', 'rest'] as con
  * The countries of the network that the View asks for, less what it takes out and with what it puts in. `texts`: the lead
  * and every national party to a signed or in-force text with it, EU members through the EU's text; `seats`: holders of a
  * counted seat, in the View's forums when it names some; `hosts`: countries with a project that has US public money.
+ * A country that is put in joins each of them, the members of a forum that is put in with it; the host of a project that
+ * is put in joins the hosts.
  * Filters of other layers do not narrow it, and it is counted around the lead even where the lead itself is out of scope.
  */
 export function networkOf(model: Model, view: View): Set<string> {
-  const { gone, in: put } = whatIfOf(view);
+  const { gone, joined, forumsIn } = whatIfOf(view);
   const members = new Set<string>(
     { texts: partnersByText, seats: seatHolders, hosts: projectHosts }[view.network](model, view),
   );
-  for (const subject of put) {
-    if (subject.startsWith('country:')) members.add(subject.slice(8));
-    const forum = subject.startsWith('forum:') ? subject.slice(6) : null;
-    if (forum) for (const id of model.countries.keys()) if (holdsSeatIn(model, view, id, forum)) members.add(id);
-  }
+  for (const id of joined) if (model.countries.has(id)) members.add(id);
+  if (forumsIn.size > 0)
+    for (const id of model.countries.keys()) if (holdsSeatIn(model, view, id, forumsIn)) members.add(id);
   for (const id of gone) if (id !== model.lead) members.delete(id);
   members.delete('EU');
   return members;
@@ -52,26 +51,36 @@ function seatHolders(model: Model, view: View): string[] {
 
 function projectHosts(model: Model, view: View): string[] {
   const all = { ...view, minerals: [], stages: [], agencies: [], instruments: [], rungs: [] };
+  const { in: put } = whatIfOf(view);
   return selectRows(model, all)
-    .projects.filter(row => row.coin)
+    .projects.filter(row => row.coin || put.has(`project:${row.project.id}`))
     .map(row => row.project.country);
 }
 
-function holdsSeatIn(model: Model, view: View, country: string, forum: string): boolean {
-  const seats = seatsOf(model, country, asofOf(model, view), view.membership);
-  return seatsLeft(seats, country, whatIfOf(view)).some(seat => seat.forum === forum && seat.counted);
+function holdsSeatIn(model: Model, view: View, country: string, forums: ReadonlySet<string>): boolean {
+  const seats = seatsUnder(model, country, asofOf(model, view), view.membership, whatIfOf(view));
+  return seats.some(seat => seat.counted && forums.has(seat.forum));
 }
 
 /** The group of a country under a scheme; '' when the scheme does not place it. */
 export function regionOf(model: Model, view: View, scheme: RegionSchemeId): (country: string) => string {
   if (scheme !== 'network') return country => model.countries.get(country)?.regions[scheme] ?? '';
   const partners = networkOf(model, { ...view, network: 'texts' });
-  return country => {
-    if (holdsSeatIn(model, view, country, 'forge')) return 'forge';
+  const groupOf = (country: string) => {
+    if (holdsSeatIn(model, view, country, FORGE)) return 'forge';
     if (partners.has(country)) return 'partners';
-    return holdsSeatIn(model, view, country, 'pax-silica') ? 'pax-silica' : 'rest';
+    return holdsSeatIn(model, view, country, PAX_SILICA) ? 'pax-silica' : 'rest';
+  };
+  const known = new Map<string, string>();
+  return country => {
+    const group = known.get(country) ?? groupOf(country);
+    known.set(country, group);
+    return group;
   };
 }
+
+const FORGE: ReadonlySet<string> = new Set(['forge']);
+const PAX_SILICA: ReadonlySet<string> = new Set(['pax-silica']);
 
 /** All regions of a scheme; Antarctica has no mines and is left out. */
 export function regionsOfScheme(model: Model, scheme: RegionSchemeId): readonly string[] {

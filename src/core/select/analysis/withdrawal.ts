@@ -3,6 +3,7 @@ import type { Model } from '../../model/create-model.ts';
 import type { ProductionSeries } from '../../model/records.ts';
 import type { View } from '../../view/view.ts';
 import { selectRows } from '../rows.ts';
+import { whatIfOf } from '../what-if.ts';
 import { type Concentration, selectConcentration } from './concentration.ts';
 import { type Coverage, selectCoverage } from './coverage.ts';
 
@@ -20,12 +21,14 @@ export interface Withdrawal {
 
 /** The subjects of the test: all that is taken out or put in, save the lead, whose absence is a scope. */
 export function testedSubjects(model: Model, view: View): { out: string[]; put: string[] } {
-  return { out: view.without.filter(subject => subject !== `country:${model.lead}`), put: [...view.with] };
+  const { out, in: put } = whatIfOf(view);
+  return { out: [...out].filter(subject => subject !== `country:${model.lead}`), put: [...put] };
 }
 
 /** The View before the test. */
 export function beforeTest(model: Model, view: View): View {
-  return { ...view, without: view.without.filter(subject => subject === `country:${model.lead}`), with: [] };
+  const { out } = whatIfOf(view);
+  return { ...view, without: [...out].filter(subject => subject === `country:${model.lead}`), with: [] };
 }
 
 /** null when the View tests nothing. */
@@ -67,8 +70,8 @@ function countLeaving(model: Model, base: View, view: View): Withdrawal['leaving
   const count = (one: View) => {
     const rows = selectRows(model, { ...one, severity: 1 });
     const seats = [...rows.countries.values()].reduce((sum, row) => sum + row.seatCount, 0);
-    const gone = new Set(one.without);
-    const risks = rows.risks.filter(risk => !risk.countries.some(id => gone.has(`country:${id}`)));
+    const { gone } = whatIfOf(one);
+    const risks = rows.risks.filter(risk => !risk.countries.some(id => gone.has(id)));
     return {
       seats,
       texts: rows.agreements.reduce((sum, row) => sum + row.partners.length, 0),

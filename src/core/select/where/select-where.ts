@@ -5,6 +5,7 @@ import type { View } from '../../view/view.ts';
 import type { Expression } from '../../view/where/expression.ts';
 import { parseWhere } from '../../view/where/parse-where.ts';
 import { selectRows } from '../rows.ts';
+import { whatIfOf } from '../what-if.ts';
 import { type CountryFacts, factsOf } from './country-facts.ts';
 import { satisfies } from './evaluate.ts';
 
@@ -22,10 +23,13 @@ export function selectFacts(model: Model, view: View): ReadonlyMap<string, Count
   return new Map([...countries.values()].map(row => [row.country, factsOf(model, row)]));
 }
 
-/** The countries, lead and EU included, that satisfy the View's expression; null without one. */
+/** The countries, lead and EU included, that satisfy the View's expression, less those taken out and with those put in; null without one. */
 export function selectMatching(model: Model, view: View): ReadonlySet<string> | null {
   const expression = whereOf(model, view);
   if (!expression) return null;
   const facts = selectFacts(model, view);
-  return new Set([...facts].flatMap(([country, own]) => (satisfies(own, expression) ? [country] : [])));
+  const { gone, joined } = whatIfOf(view);
+  const isMeant = (country: string, own: CountryFacts) =>
+    !gone.has(country) && (joined.has(country) || satisfies(own, expression));
+  return new Set([...facts].flatMap(([country, own]) => (isMeant(country, own) ? [country] : [])));
 }

@@ -1,6 +1,7 @@
-import { holdsSeat, seatsOf } from '../../../model/seats.ts';
+import type { Model } from '../../../model/create-model.ts';
+import { holdsSeat } from '../../../model/seats.ts';
 import type { SeatRow } from '../../../select/types.ts';
-import { seatsLeft, whatIfOf } from '../../../select/what-if.ts';
+import { seatsUnder, whatIfOf } from '../../../select/what-if.ts';
 import { type Collection, yesNo } from '../collection.ts';
 
 interface Row {
@@ -14,7 +15,7 @@ export const seats: Collection<Row> = {
   rows({ model, view, asof }) {
     const whatIf = whatIfOf(view);
     return [...model.countries.keys(), 'EU'].flatMap(country =>
-      seatsLeft(seatsOf(model, country, asof, view.membership), country, whatIf)
+      seatsUnder(model, country, asof, view.membership, whatIf)
         .filter(seat => seat.grade !== 'through-eu')
         .map(seat => ({ country, seat })),
     );
@@ -42,6 +43,6 @@ export const seats: Collection<Row> = {
   },
 };
 
-function continentOf(model: Parameters<typeof seatsOf>[0], country: string): string | null {
+function continentOf(model: Model, country: string): string | null {
   return model.countries.get(country)?.regions.continent ?? (country === 'EU' ? 'europe' : null);
 }
