@@ -110,7 +110,8 @@ function setRow(space: LayoutSpace, { mark, at }: PendingPlace, { box, side, end
 
 /**
  * What stays when there is no room for the name: a tile at the place or as near as there is room. On a narrow frame, a
- * country that is large enough to be seen has its fill already and keeps its stamp only, if that is free.
+ * country that is large enough to be seen has its fill already and keeps its stamp only, if that is free; on a projector
+ * the stamp gives way to a claim about the country.
  */
 function setSymbol(space: LayoutSpace, { mark, at }: PendingPlace, isNarrow: boolean): void {
   const { placed, obstacles, terrain } = space;
@@ -119,7 +120,9 @@ function setSymbol(space: LayoutSpace, { mark, at }: PendingPlace, isNarrow: boo
   const isSeen = isNarrow && (terrain.extent(mark.shape.id)?.sizePx ?? 0) >= SEEN_PX;
   const tile = isSeen || saysLess(space, mark) ? null : mark.tile;
   const half = tile ? tileHalf(space) : ([space.stampHalfPx, space.stampHalfPx] as const);
-  const px = isSeen ? freeAt(space, at, half) : (nearestFree(space, at, half) ?? at);
+  const isStage = space.frame.request.surface === 'projector';
+  const near = isSeen && !isStage ? null : nearestFree(space, at, half);
+  const px = isSeen ? (freeAt(space, at, half) ?? near) : (near ?? at);
   if (!px || (isSeen && !mark.stamp)) return;
   const [x, y] = px;
   if (tile) placed.glyphs.push({ kind: 'tile', subject, x, y, fill: tile, ...tileScale(space) });
