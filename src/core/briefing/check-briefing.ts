@@ -99,7 +99,7 @@ function checkShape({ model, messages }: Reader, step: BriefingStep, path: strin
   const stray = (step.builds ?? []).flatMap(build => build.annotations ?? []);
   const count = step.annotations.length;
   const faults: BriefingFault[] = [];
-  if (!new URLSearchParams(step.view).has('asof'))
+  if (![...new URLSearchParams(step.view)].some(([key]) => key === 'asof'))
     faults.push({ kind: 'no-day', path: `${path}/view`, view: step.view });
   if (count > MOST_ANNOTATIONS)
     faults.push({ kind: 'many-notes', path: `${path}/annotations`, count, most: MOST_ANNOTATIONS });
