@@ -10,7 +10,7 @@ export const authorEn = {
   unfold: 'Unfold',
   undo: 'Undo',
   redo: 'Redo',
-  start: 'Start',
+  start: 'New',
   startHeading: 'Start from',
   empty: 'An empty briefing',
   copyOf: 'A copy; what stands here can be had back with Undo',

@@ -14,7 +14,7 @@ export function aboutEditor(context: AuthorContext, faults: readonly DraftFault[
   const { draft } = desk;
   const text = (key: 'title' | 'summary', label: string, rows: number) =>
     boundField({
-      ...{ label, text: draft[key], path: `/${key}`, lang, faults, words, rows, preview: null },
+      ...{ scope: 'about', label, text: draft[key], path: `/${key}`, lang, faults, words, rows, preview: null },
       change: next => desk.edit(one => patchBriefing(one, { [key]: next }), `/${key} ${lang}`),
     });
   const own = faultsAt(faults, '/title', lang).length + faultsAt(faults, '/summary', lang).length;

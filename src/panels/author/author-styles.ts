@@ -64,6 +64,7 @@ export const authorStyles = css`
     min-block-size: 32px;
     padding-inline: 8px;
     border-radius: 3px;
+    color: var(--ink);
     font-weight: 600;
     cursor: pointer;
     white-space: nowrap;

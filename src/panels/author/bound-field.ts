@@ -8,6 +8,8 @@ import type { Language } from '../../core/text/messages.ts';
 import { faultsAt } from './author-context.ts';
 
 export interface BoundField {
+  /** Before the id of the field, where two texts have the same place. */
+  scope?: string;
   label: string;
   text: BoundText;
   /** The text's place in the step or the briefing. */
@@ -26,6 +28,7 @@ const LONGEST = 5000;
 
 /** A text in the language that is being written, with what is wrong beside it and how it will read. */
 export function boundField({
+  scope = 'step',
   label,
   text,
   path,
@@ -36,7 +39,7 @@ export function boundField({
   preview,
   change,
 }: BoundField): TemplateResult {
-  const id = path.replaceAll('/', '-');
+  const id = `${scope}${path.replaceAll('/', '-')}`;
   const found = faultsAt(faults, path, lang);
   const own = text[lang] ?? '';
   return html`<div class="field">

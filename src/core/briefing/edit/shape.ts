@@ -17,9 +17,10 @@ export type Shape<T> = (value: unknown, path: string, faults: ShapeFault[]) => T
 
 const MOST_SHOWN = 60;
 
-/** What stands in a file, cut to be shown. */
+/** What stands in a file, cut to be shown; of lists and records only that they are there, however deep they go. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? '' : (JSON.stringify(value) ?? '');
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[ … ]' : '{ … }';
+  const text = value === undefined ? '' : JSON.stringify(value);
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
 }
 
