@@ -150,13 +150,13 @@ export const authorEn = {
           ? `${fault.width / 2} signs; at most ${fault.most / 2} have room.`
           : `${fault.width} letters; at most ${fault.most} have room.`;
       case 'digits':
-        return `“${fault.digits}” at letter ${fault.position} has no query behind it. Add a number and write its {name}; a name with digits goes to the names above.`;
+        return `“${fault.digits}” at letter ${fault.position} has no query behind it. Add a number and write its {name}; a name with digits goes into “About the briefing”.`;
       case 'moved':
         return fault.pinned === ''
           ? `Not pinned yet: the query gives ${fault.now}.`
           : `Pinned ${fault.pinned}; the query now gives ${fault.now}. Read the sentences that use it, then pin it.`;
       case 'broken':
-        return [`Got ${fault.got || 'nothing'}; expected ${fault.expected}.`, fault.next].filter(Boolean).join(' ');
+        return [`Got ${fault.got || 'nothing'}.`, fault.next, `Expected: ${fault.expected}.`].filter(Boolean).join(' ');
     }
   },
 };

@@ -145,13 +145,13 @@ export const authorZh: AuthorText = {
           ? `${fault.width / 2}字；最多容纳${fault.most / 2}字。`
           : `${fault.width}个字母；最多容纳${fault.most}个。`;
       case 'digits':
-        return `第${fault.position}个字符处的“${fault.digits}”没有查询作依据。请添加数字并写出其 {名称}；含数字的名称请列入上面的名称。`;
+        return `第${fault.position}个字符处的“${fault.digits}”没有查询作依据。请添加数字并写出其 {名称}；含数字的名称请列入“简报信息”。`;
       case 'moved':
         return fault.pinned === ''
           ? `尚未固定：查询给出 ${fault.now}。`
           : `固定值为 ${fault.pinned}，查询现在给出 ${fault.now}。请先读使用它的句子，再固定。`;
       case 'broken':
-        return [`得到 ${fault.got || '空'}；应为 ${fault.expected}。`, fault.next].filter(Boolean).join(' ');
+        return [`得到 ${fault.got || '空'}。`, fault.next, `应为：${fault.expected}。`].filter(Boolean).join(' ');
     }
   },
 };

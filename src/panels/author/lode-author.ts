@@ -81,10 +81,7 @@ export class LodeAuthor extends LitElement {
   override render(): TemplateResult {
     const context = this.#context();
     const { words } = this;
-    if (this.folded)
-      return html`<button class="unfold" aria-label=${words.unfold} title=${words.unfold} @click=${() => this.#fold(false)}>
-        ${icon('arrow-left')}<span>${words.title}</span>
-      </button>`;
+    if (this.folded) return this.#edge();
     return html`
       <header>
         <h2>${words.title}</h2>
@@ -114,6 +111,15 @@ export class LodeAuthor extends LitElement {
         )}
       </datalist>
     `;
+  }
+
+  /** The panel folded: on a phone the place where placing is explained. */
+  #edge(): TemplateResult {
+    const { words, placing } = this;
+    return html`<button class="unfold" aria-label=${words.unfold} title=${words.unfold} @click=${() => this.#fold(false)}>
+        ${icon('arrow-left')}<span>${placing ? words.placing : words.title}</span>
+      </button>
+      <p class="unseen" role="status">${placing ? words.placing : nothing}</p>`;
   }
 
   #context(): AuthorContext {
