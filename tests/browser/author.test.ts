@@ -91,6 +91,23 @@ describe('Writing a briefing', () => {
     });
   });
 
+  it('presents what is written', async () => {
+    await visit('', async page => {
+      await page.getByRole('button', { name: 'Present' }).click();
+      await page.locator('lode-briefings').getByRole('button', { name: 'Write a briefing' }).click();
+      const panel = page.locator('lode-author');
+      await writeTwo(page, panel);
+      const [stage] = await Promise.all([
+        page.context().waitForEvent('page'),
+        button(panel, 'Present from here').click(),
+      ]);
+      await stage.waitForFunction(() => document.title.startsWith('A closer look'));
+      expect(new URL(stage.url()).search).toBe('?mode=present&briefing=draft&step=2');
+      await stage.close();
+      expect(await titles(panel)).toHaveLength(2);
+    });
+  });
+
   it('tells a second window, and overwrites neither', async () => {
     await visit('', async page => {
       const panel = await openPanel(page);

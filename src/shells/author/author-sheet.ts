@@ -10,7 +10,7 @@ import { DEFAULT_VIEW, formatView } from '../../core/view/codec.ts';
 import type { AuthorRequest } from '../../panels/author/author-context.ts';
 import { emptyCallout } from '../../panels/author/callout-editor.ts';
 import type { LodeAuthor } from '../../panels/author/lode-author.ts';
-import { loadJson } from '../../state/load.ts';
+import { loadBriefing } from '../../state/load-briefing.ts';
 import { DRAFT_ID } from '../../state/load-draft.ts';
 import type { LodeExplore } from '../explore.ts';
 import { saveFile } from '../explore-actions.ts';
@@ -139,10 +139,12 @@ export class AuthorSheet {
     this.#makeRoom();
   }
 
+  /** In a window of its own, so that the desk stays as it is; in this one where the browser opens none. */
   #present(step: number): void {
     const { lang, theme } = this.#shell.state.view;
     const query = formatView({ ...DEFAULT_VIEW, lang, theme, mode: 'present', briefing: DRAFT_ID, step: step + 1 });
-    location.assign(`${location.pathname}?${query}`);
+    const address = `${location.pathname}?${query}`;
+    if (!window.open(address, '_blank')) location.assign(address);
   }
 
   #place(step: number, callout: number | null): void {
@@ -176,7 +178,7 @@ export class AuthorSheet {
       return;
     }
     try {
-      const read = readDraftValue(await loadJson(`data/briefings/${from}.json`));
+      const read = readDraftValue(await loadBriefing(from));
       if (!('draft' in read)) throw new Error(from);
       this.#edit(() => read.draft);
       panel.openStep = null;

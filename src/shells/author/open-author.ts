@@ -1,5 +1,4 @@
 import { DraftJudge } from '../../core/briefing/edit/find-draft-faults.ts';
-import type { ListedBriefing } from '../../core/briefing/listed-briefing.ts';
 import type { Reader } from '../../core/briefing/reader.ts';
 import { search } from '../../core/select/search.ts';
 import { loadBriefingWords } from '../../core/text/load-briefing-words.ts';
@@ -7,7 +6,7 @@ import { type Language, loadMessages, spokenLanguage } from '../../core/text/mes
 import { LodeAuthor } from '../../panels/author/lode-author.ts';
 import { AuthorDesk } from '../../state/author-desk.ts';
 import { DraftStore } from '../../state/draft-store.ts';
-import { loadJson } from '../../state/load.ts';
+import { loadBriefings } from '../../state/load-briefing.ts';
 import type { LodeExplore } from '../explore.ts';
 import { laterWords } from '../later-modules.ts';
 import { AuthorSheet } from './author-sheet.ts';
@@ -60,11 +59,6 @@ async function openReaders(shell: LodeExplore): Promise<Record<Language, Reader>
 
 /** Names of the briefings of the site; without them one starts from nothing. */
 async function listBriefings({ messages }: Reader): Promise<{ id: string; title: string }[]> {
-  try {
-    const value = await loadJson('data/briefings/index.json');
-    const list = (Array.isArray(value) ? value : (value as { briefings: unknown }).briefings) as ListedBriefing[];
-    return list.map(({ id, title }) => ({ id, title: messages.local(title) }));
-  } catch {
-    return [];
-  }
+  const listed = await loadBriefings().catch(() => []);
+  return listed.map(({ id, title }) => ({ id, title: messages.local(title) }));
 }
