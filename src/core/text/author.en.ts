@@ -51,7 +51,6 @@ export const authorEn = {
   steps: 'Steps',
   noSteps: 'No steps yet. Set the map as you want it, then add it.',
   addStep: 'Add this view as a step',
-  stepOf: (n: number) => `Step ${n}`,
   untitled: 'No title yet',
   faults: (n: number) => (n === 1 ? '1 thing to see to' : `${n} things to see to`),
   up: (n: number) => `Move step ${n} up`,

@@ -48,7 +48,6 @@ export const authorZh: AuthorText = {
   steps: '步骤',
   noSteps: '还没有步骤。先把地图调到所需的样子，再添加。',
   addStep: '将此视图添加为步骤',
-  stepOf: n => `第${n}步`,
   untitled: '尚无标题',
   faults: n => `${n}项待处理`,
   up: n => `上移第${n}步`,

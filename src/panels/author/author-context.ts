@@ -17,6 +17,8 @@ export type AuthorRequest =
   | { do: 'start'; from: string | null }
   | { do: 'load'; file: File }
   | { do: 'save' }
+  /** The words about a file that was not taken have been read. */
+  | { do: 'dismiss' }
   | { do: 'close' };
 
 /** What the author set out to place on the map. */

@@ -12,6 +12,10 @@ export const authorStyles = css`
     border-inline-start: 1px solid var(--rule);
     background: var(--panel);
   }
+  /* It takes the keyboard when it opens; its parts show where it is. */
+  :host(:focus) {
+    outline: none;
+  }
   :host([folded]) {
     grid-template-rows: 1fr;
   }

@@ -38,6 +38,7 @@ export function deskNotes(
         ? html`<div class="note alert" role="alert">
             <p><b>${words.file.refused(refused.name)}</b></p>
             <ul>${refused.reasons.map(reason => html`<li>${reason}</li>`)}</ul>
+            ${way(words.file.dismiss, () => ask({ do: 'dismiss' }))}
           </div>`
         : nothing
     }

@@ -90,6 +90,9 @@ export class AuthorSheet {
       start: ({ from }) => this.#start(from),
       load: ({ file }) => this.#load(file),
       save: () => this.#save(),
+      dismiss: () => {
+        this.#panel.refused = null;
+      },
       close: () => this.#close(),
     };
     (actions[request.do] as (request: AuthorRequest) => unknown)(request);
