@@ -14,6 +14,7 @@ import { authorStyles } from './author-styles.ts';
 import { deskNotes } from './desk-notes.ts';
 import { deskTools } from './desk-tools.ts';
 import { stepList } from './step-list.ts';
+import { stepStyles } from './step-styles.ts';
 
 /** A file that was not taken: its name and why, line by line. */
 export interface RefusedFile {
@@ -202,6 +203,6 @@ export class LodeAuthor extends LitElement {
     if (file) this.#ask({ do: 'load', file });
   };
 
-  static override styles = [panelStyles, authorStyles];
+  static override styles = [panelStyles, stepStyles, authorStyles];
 }
 customElements.define('lode-author', LodeAuthor);
