@@ -37,7 +37,8 @@ export class LodeSettings extends LitElement {
         menu.groups.map(group => this.#list(group === menu.groups[0] ? menu.label : text.boundaries, group.items)),
       )}
       <div class="actions">
-        ${this.#action('export-svg', 'download', text.exportSvg)} ${this.#action('help', 'help', text.help)}
+        ${this.#action('export-svg', 'download', text.exportSvg)} ${this.#action('author', 'plus', text.author)}
+        ${this.#action('help', 'help', text.help)}
       </div>
     `;
   }

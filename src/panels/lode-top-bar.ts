@@ -160,7 +160,10 @@ export class LodeTopBar extends LitElement {
 
   #exportMenu(): TemplateResult {
     const text = this.messages.ui.topBar;
-    const items = [{ id: 'export-svg', label: text.exportSvg, note: text.exportSvgNote }];
+    const items = [
+      { id: 'export-svg', label: text.exportSvg, note: text.exportSvgNote },
+      { id: 'author', label: text.author },
+    ];
     return html`<lode-menu
       class="export"
       .label=${text.export}

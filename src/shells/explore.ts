@@ -171,6 +171,7 @@ export class LodeExplore extends LitElement {
       'copy-link': () => this.#copyLink(),
       'export-svg': () => this.#export(),
       present: async () => (await laterModules.briefings.fetch(this))?.showBriefings(this.state),
+      author: async () => (await laterModules.author.fetch(this))?.openAuthor(this),
     };
     actions[event.detail]?.();
   };

@@ -1,5 +1,6 @@
 // What the page fetches after its first picture: panels that open on demand, their words, and what only they ask of the core.
 import { loadAnalysisWords } from '../core/text/analysis-words.ts';
+import { loadAuthorWords } from '../core/text/author-words.ts';
 import { loadChartWords } from '../core/text/chart-words.ts';
 import { loadCompareWords } from '../core/text/compare-words.ts';
 import { loadDossierWords } from '../core/text/dossier-words.ts';
@@ -41,6 +42,7 @@ export const laterModules = {
   briefings: new Later(() => import('./show-briefings.ts')),
   compare: new Later(() => import('./compare/compare-workspace.ts')),
   player: new Later(() => import('../panels/lode-player.ts')),
+  author: new Later(() => import('./author/open-author.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };
@@ -56,6 +58,7 @@ export const laterWords = {
   play: new LaterWords(loadPlayWords),
   compare: new LaterWords(loadCompareWords),
   charts: new LaterWords(loadChartWords),
+  author: new LaterWords(loadAuthorWords),
 };
 
 /** Fetches all of them, in every language, so that the page goes on without a network. */

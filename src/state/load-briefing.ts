@@ -1,9 +1,11 @@
 import type { ListedBriefing } from '../core/briefing/listed-briefing.ts';
 import type { BriefingRecord } from '../core/model/records.ts';
 import { type Fetch, LoadError, loadJson } from './load.ts';
+import { DRAFT_ID, loadDraft } from './load-draft.ts';
 
-/** One briefing by its id; its records were checked when it was built. Every failure is a LoadError that names the file. */
+/** One briefing by its id, or the draft that this browser keeps; the records of the others were checked when it was built. Every failure is a LoadError that names the file. */
 export async function loadBriefing(id: string, fetchFile?: Fetch): Promise<BriefingRecord> {
+  if (id === DRAFT_ID) return loadDraft();
   const file = `data/briefings/${id}.json`;
   const value = (await loadJson(file, fetchFile)) as Partial<BriefingRecord> | null;
   if (!Array.isArray(value?.steps) || value.steps.length === 0)

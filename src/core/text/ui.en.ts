@@ -51,6 +51,7 @@ export const UI_EN = {
     shareFailed: 'The browser refused the clipboard. The address bar holds the same link.',
     export: 'Export',
     present: 'Present',
+    author: 'Write a briefing',
     exportSvg: 'SVG of this view',
     exportSvgNote: 'with legend, sources and date',
     exported: (name: string) => `Saved ${name}`,

@@ -38,6 +38,7 @@ export const UI_ZH: UiText = {
     shareFailed: '浏览器拒绝访问剪贴板。地址栏中是同一个链接。',
     export: '导出',
     present: '演示',
+    author: '编写简报',
     exportSvg: '此视图的 SVG',
     exportSvgNote: '含图例、来源和日期',
     exported: name => `已保存 ${name}`,

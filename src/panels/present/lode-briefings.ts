@@ -5,7 +5,7 @@ import type { PresentText } from '../../core/text/present.en.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
 
-/** The briefings of the site in a modal dialog. Sends `present` with the id, and `close`. */
+/** The briefings of the site in a modal dialog. Sends `present` with the id, `write`, and `close`. */
 export class LodeBriefings extends LitElement {
   static override properties = {
     words: { attribute: false },
@@ -29,6 +29,11 @@ export class LodeBriefings extends LitElement {
     this.renderRoot.querySelector('dialog')?.showModal();
   }
 
+  #write(): void {
+    this.dispatchEvent(new Event('write'));
+    this.#close();
+  }
+
   #close(): void {
     this.renderRoot.querySelector('dialog')?.close();
   }
@@ -50,6 +55,7 @@ export class LodeBriefings extends LitElement {
         <ul>
           ${this.briefings?.map(briefing => this.#item(briefing))}
         </ul>
+        <button class="write" @click=${() => this.#write()}>${icon('plus')}${this.messages.ui.topBar.author}</button>
       </div>
     </dialog>`;
   }
@@ -125,6 +131,14 @@ export class LodeBriefings extends LitElement {
       .facts {
         color: var(--ink-3);
         font: 400 13.5px/18px var(--condensed);
+      }
+      .write {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-block-size: 40px;
+        color: var(--accent);
+        font-weight: 600;
       }
       .ways {
         display: flex;
