@@ -12,27 +12,30 @@ export function writeBriefingMarkdown(briefing: ResolvedBriefing, reader: Reader
   return [...head, ...briefing.steps.flatMap(step => writeStep(step, reader))].join('\n\n');
 }
 
-function writeStep(step: ResolvedStep, { words }: Reader): string[] {
+function writeStep(step: ResolvedStep, { words, messages }: Reader): string[] {
   const { headings } = words;
+  const space = messages.lang === 'zh' ? '' : ' ';
   const sources = (ids: readonly string[]) => ids.map(id => `\`${id}\``).join(', ');
   return [
     `## ${step.number}. ${plain(step.title)}`,
     `\`?${step.query}\``,
     step.annotations
-      .map(one => `- **${plain(one.title)}** ${plain(one.text.replaceAll('\n', ' '))} (${sources(one.sources)})`)
+      .map(one => `- **${plain(one.title)}** ${plain(one.text.replaceAll('\n', space))} (${sources(one.sources)})`)
       .join('\n'),
     plain(step.notes),
-    step.numbers.length ? numbersTable(step, headings.numbers, headings.view) : '',
+    step.numbers.length ? numbersTable(step, words) : '',
     step.answers.map(one => `- **${plain(one.question)}** ${plain(one.answer)}`).join('\n'),
     `${headings.sources}: ${sources(step.sources)}`,
   ].filter(Boolean);
 }
 
-function numbersTable({ numbers }: ResolvedStep, number: string, query: string): string {
+function numbersTable({ numbers }: ResolvedStep, { columns }: Reader['words']): string {
   const rows = numbers.map(({ name, text, what, query: asked, asof }) =>
     [name, text, what, `\`${asked}\``, asof].map(cell => cell.replaceAll('|', '\\|')).join(' | '),
   );
-  return [`| ${number} | | | ${query} | |`, '|---|---|---|---|---|', ...rows.map(row => `| ${row} |`)].join('\n');
+  const { name, value, what, query, asof } = columns;
+  const head = `| ${[name, value, what, query, asof].join(' | ')} |`;
+  return [head, '|---|---|---|---|---|', ...rows.map(row => `| ${row} |`)].join('\n');
 }
 
 /** Text is text: what Markdown would read as a mark is escaped. */

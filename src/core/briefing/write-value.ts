@@ -71,61 +71,45 @@ export function memberOf(value: AnswerValue, member: string): AnswerValue | null
 }
 
 /** The name of a word of an answer. */
-export function itemName({ type, id }: Item, { model, messages, words, details }: Reader): string {
-  const { vocabulary } = messages;
-  const own = (table: object): string => (table as Record<string, string>)[id] ?? id;
+export function itemName({ type, id }: Item, reader: Reader): string {
+  const { model, messages, words } = reader;
   if (id === 'unknown') return words.unknown;
-  switch (type) {
-    case 'country':
-      return messages.country(id);
-    case 'mineral':
-      return messages.mineral(id);
-    case 'forum':
-      return model.forums.get(id)?.abbreviation ?? id;
-    case 'project':
-      return named(model.projects.get(id)?.name);
-    case 'text':
-      return named(model.agreements.get(id)?.title);
-    case 'risk':
-      return named(model.risks.get(id)?.name);
-    case 'programme':
-      return named(details.programmes.find(one => one.id === id)?.name);
-    case 'kind':
-      return own(vocabulary.kinds);
-    case 'status':
-      return own(vocabulary.statuses);
-    case 'rung':
-      return own(vocabulary.rungs);
-    case 'agency':
-      return own(vocabulary.agencies);
-    case 'instrument':
-      return own(vocabulary.instruments);
-    case 'role':
-      return own(vocabulary.roles);
-    case 'grade':
-      return own(vocabulary.grades);
-    case 'stage':
-      return own(vocabulary.stages);
-    case 'phase':
-      return own(vocabulary.phases);
-    case 'risk-type':
-      return own(vocabulary.riskTypes);
-    case 'confidence':
-      return own(vocabulary.confidence);
-    case 'outcome':
-      return own(words.outcomes);
-    case 'yes-no':
-      return own(words.yesNo);
-    case 'region':
-      return named(regionNames(model, 'm49').get(id));
-    case 'continent':
-      return named(regionNames(model, 'continent').get(id));
-    case 'word':
-      return id;
-  }
-  function named(name: { en: string } | undefined): string {
-    return name ? messages.local(name) : id;
-  }
+  if (type === 'country') return messages.country(id);
+  if (type === 'mineral') return messages.mineral(id);
+  if (type === 'forum') return model.forums.get(id)?.abbreviation ?? id;
+  const fixed: Readonly<Record<string, string>> | undefined = fixedWords(reader)[type];
+  if (fixed) return fixed[id] ?? id;
+  const name = recordName(type, id, reader);
+  return name ? messages.local(name) : id;
+}
+
+function fixedWords({ messages, words }: Reader): Partial<Record<Item['type'], Readonly<Record<string, string>>>> {
+  const { kinds, statuses, rungs, agencies, instruments, roles, grades, stages, phases } = messages.vocabulary;
+  const { riskTypes, confidence } = messages.vocabulary;
+  return {
+    kind: kinds,
+    status: statuses,
+    rung: rungs,
+    agency: agencies,
+    instrument: instruments,
+    role: roles,
+    grade: grades,
+    stage: stages,
+    phase: phases,
+    'risk-type': riskTypes,
+    confidence,
+    outcome: words.outcomes,
+    'yes-no': words.yesNo,
+  };
+}
+
+function recordName(type: Item['type'], id: string, { model, details }: Reader): Localized | undefined {
+  if (type === 'project') return model.projects.get(id)?.name;
+  if (type === 'text') return model.agreements.get(id)?.title;
+  if (type === 'risk') return model.risks.get(id)?.name;
+  if (type === 'programme') return details.programmes.find(one => one.id === id)?.name;
+  if (type === 'region') return regionNames(model, 'm49').get(id);
+  return type === 'continent' ? regionNames(model, 'continent').get(id) : undefined;
 }
 
 function regionNames(model: Model, scheme: string): ReadonlyMap<string, Localized> {

@@ -18,7 +18,9 @@ export interface BriefingText {
   dayOfYear(day: number, month: number): string;
   month(year: number, month: number): string;
   /** Headings of a printed briefing. */
-  headings: Record<'view' | 'annotations' | 'numbers' | 'notes' | 'answers' | 'sources' | 'problems', string>;
+  headings: Record<'numbers' | 'notes' | 'sources', string>;
+  /** Columns of the table of numbers. */
+  columns: Record<'name' | 'value' | 'what' | 'query' | 'asof', string>;
   seconds(count: number): string;
   asof(date: string): string;
 }
@@ -57,14 +59,11 @@ export const briefingEn: BriefingText = {
   dayOfYear: (day, month) => `${day} ${MONTHS[month - 1]}`,
   month: (year, month) => `${MONTHS[month - 1]} ${year}`,
   headings: {
-    view: 'View',
-    annotations: 'In the picture',
     numbers: 'Numbers',
     notes: 'Notes',
-    answers: 'Questions and answers',
     sources: 'Sources',
-    problems: 'Problems',
   },
+  columns: { name: 'Name', value: 'Value', what: 'What it counts', query: 'Query', asof: 'As of' },
   seconds: count => `${count} s`,
   asof: date => `as of ${date}`,
 };

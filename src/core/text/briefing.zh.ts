@@ -32,14 +32,11 @@ export const briefingZh: BriefingText = {
   dayOfYear: (day, month) => `${month}月${day}日`,
   month: (year, month) => `${year}年${month}月`,
   headings: {
-    view: '视图',
-    annotations: '图中标注',
     numbers: '数字',
     notes: '讲稿',
-    answers: '问答',
     sources: '来源',
-    problems: '问题',
   },
+  columns: { name: '名称', value: '数值', what: '所计内容', query: '查询', asof: '截至' },
   seconds: count => `${count}秒`,
   asof: date => `截至${date}`,
 };

@@ -80,6 +80,7 @@ describe('bound texts', () => {
     ['{n|month}', 'get texts text=us-eu-2026-mou of=signed', 'April 2026', '2026年4月'],
     ['{n}', 'list seats forum=forge counted=yes confidence=high', 'South Korea and United States', '韩国和美国'],
     ['{n.count}', 'list seats forum=forge counted=yes confidence=high', '2', '2'],
+    ['{n}', 'tally projects country=COD by=continent', 'Africa 7', '非洲7'],
     ['{n.mou|words}', 'tally texts group=ministerial-eleven-2026-02 by=kind', 'seven', '七'],
     ['{n}', 'get steps text=us-plurilateral-2026 due=2026-07-13 of=outcome', 'no outcome on record', '无结果记录'],
     ['{n}', 'get tables table=copper-refined-refining-iea-2025 of=inside', 'not stated', '未说明'],

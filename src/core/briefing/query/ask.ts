@@ -133,11 +133,13 @@ function compareCells(a: Cell, b: Cell): number {
 
 /** Money of rows of one firmness: letters are counted and never added, and what is only announced is no firm money. */
 function sumRows({ collection, rows }: Found, _shape: Shape, position: number): AnswerValue {
-  const { money } = collection;
+  const { money, apart } = collection;
   if (!money)
     throw new QueryFault(position, collection.name, 'lines, programmes or parts after sum: only they hold money');
-  const rungs = collection.fields.rung;
-  const has = new Set(rungs ? rows.flatMap(row => rungs.read(row, undefined as never, '')) : []);
+  if (apart && rows.length > 1)
+    throw new QueryFault(position, `${rows.length} rows`, `one of the ${collection.name} alone: ${apart}`);
+  const words = ['rung', 'instrument'].flatMap(name => collection.fields[name] ?? []);
+  const has = new Set(words.flatMap(field => rows.flatMap(row => field.read(row, undefined as never, ''))));
   if (has.has('letter-of-interest'))
     throw new QueryFault(
       position,
@@ -145,8 +147,9 @@ function sumRows({ collection, rows }: Found, _shape: Shape, position: number): 
       'lines other than letters',
       'Letters are counted, never added: add rung=firm.',
     );
-  if (has.has('announced') && has.size > 1)
-    throw new QueryFault(position, [...has].join(', '), 'firm lines alone, or announced ones alone', 'Add rung=firm.');
+  const isFirm = has.has('committed') || has.has('disbursed');
+  if (has.has('announced') && isFirm)
+    throw new QueryFault(position, 'announced and firm lines', 'one of the two alone', 'Add rung=firm.');
   return { kind: 'money', sum: sumAmounts(rows.map(row => money(row)).filter(isAmount)) };
 }
 

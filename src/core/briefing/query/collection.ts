@@ -23,6 +23,8 @@ export interface Collection<Row> {
   naming: string;
   /** The money of a row, for `sum`; null = none on record. */
   money?(row: Row): Amount | null;
+  /** Why the money of several rows is never added; left out where it may be. */
+  apart?: string;
   /** Words of a field that hold where the query does not name it. */
   defaults?: Readonly<Record<string, readonly string[]>>;
   /** A word that stands for several. */

@@ -60,12 +60,14 @@ function calculate(verb: 'add' | 'subtract' | 'ratio', values: readonly AnswerVa
     return { kind: 'money', sum: values.map(({ sum }) => sum).reduce(addMoney) };
   const kinds = new Set(values.map(({ kind }) => kind));
   const numbers = values.map(value => {
+    const isMoney = value.kind === 'usd' && verb !== 'ratio';
+    if (isMoney) throw new QueryFault(position, 'single amounts', 'sums: they say what they hold', 'Ask with sum.');
     if (value.kind === 'number' || value.kind === 'share' || value.kind === 'usd') return value.value;
     throw new QueryFault(position, value.kind, `numbers after ${verb}`);
   });
   const [first = 0, second = 0] = numbers;
   if (verb === 'ratio') return second === 0 ? { kind: 'unknown' } : { kind: 'share', value: first / second };
-  const kind = kinds.size === 1 ? (values[0]!.kind as 'number' | 'share' | 'usd') : 'number';
+  const kind = kinds.size === 1 ? (values[0]!.kind as 'number' | 'share') : 'number';
   return { kind, value: verb === 'add' ? numbers.reduce((sum, value) => sum + value, 0) : first - second };
 }
 
