@@ -1,26 +1,39 @@
+import { extname } from 'node:path';
 import { pinText } from '../../core/briefing/query/answer.ts';
 import { ask } from '../../core/briefing/query/ask.ts';
 import { formatQueryProblem } from '../../core/briefing/query/query-fault.ts';
 import { createScope } from '../../core/briefing/query/scope.ts';
 import type { Reader } from '../../core/briefing/reader.ts';
 import { resolveBriefing } from '../../core/briefing/resolve-briefing.ts';
+import type { ResolvedBriefing } from '../../core/briefing/resolved.ts';
+import type { BriefingRecord } from '../../core/model/records.ts';
+import { THEMES } from '../../core/scene/themes.ts';
 import { loadBriefingWords } from '../../core/text/load-briefing-words.ts';
-import { BRIEFING_FORMATS } from '../briefing-formats/registry.ts';
-import type { Command } from '../command.ts';
+import { HANDOUT_PAPERS } from '../../export/handout/handout-input.ts';
+import { BRIEFING_FILES, BRIEFING_FORMATS } from '../briefing-formats/registry.ts';
+import type { Command, Invocation } from '../command.ts';
 import { openDetails, openView } from '../open-atlas.ts';
 import { openBriefing } from '../open-briefing.ts';
+import { openHandout } from '../open-handout.ts';
+import { readSite } from '../read-site.ts';
 import { DataError, UsageError } from '../usage-error.ts';
+import { writeOut } from '../write-out.ts';
 
 const FORMATS = BRIEFING_FORMATS.map(({ id }) => id);
+const ENDINGS = BRIEFING_FILES.map(({ ending }) => ending);
 
 export const briefingCommand: Command = {
   name: 'briefing',
-  summary: 'a briefing with its numbers filled in, or the answer to one query',
-  usage: `lodemap briefing <id> [--lang en|zh] [--format ${FORMATS.join('|')}]\n       lodemap briefing --ask "<query>" [--asof date]`,
-  help: `Prints the steps of a briefing of data/briefings with every number filled in. Ends with 1 when a number or a text is broken.\n\n  --lang    en (default) or zh\n  --format  ${FORMATS.join(', ')}\n  --ask     answers one query instead, as "pinned" wants it\n  --asof    the day for --ask; the dataset’s own by default`,
+  summary: 'a briefing with its numbers filled in, as text, slides or a handout; or the answer to one query',
+  usage: `lodemap briefing <id> [--lang en|zh] [--format ${FORMATS.join('|')}]\n       lodemap briefing <id> --out talk${ENDINGS.join('|')} [--lang en|zh] [--theme light|dark|print] [--paper ${HANDOUT_PAPERS.join('|')}] [--site <address>]\n       lodemap briefing --ask "<query>" [--asof date]`,
+  help: `Prints the steps of a briefing of data/briefings with every number filled in. Ends with 1 when a number or a text is broken.\n\n  --lang    en (default) or zh\n  --format  ${FORMATS.join(', ')}\n  --out     writes files instead: slides, a handout, or Markdown with a figure for each step beside it\n  --theme   light, dark or print (default); for --out\n  --paper   PDF only: a4 (default) or letter with notes and sources beneath each step, or 16:9, the slides alone\n  --site    address of the live map, to link to; without it there is no link\n  --ask     answers one query instead, as "pinned" wants it\n  --asof    the day for --ask; the dataset’s own by default`,
   options: {
     lang: { type: 'string', default: 'en' },
     format: { type: 'string', default: 'text' },
+    out: { type: 'string', short: 'o' },
+    theme: { type: 'string', default: 'print' },
+    paper: { type: 'string', default: 'a4' },
+    site: { type: 'string' },
     ask: { type: 'string' },
     asof: { type: 'string' },
   },
@@ -34,15 +47,34 @@ export const briefingCommand: Command = {
       throw new UsageError(
         `got ${positionals.length} arguments; expected the id of one briefing\nUsage: ${this.usage}`,
       );
-    const format = BRIEFING_FORMATS.find(one => one.id === values.format);
-    if (!format) throw new UsageError(`--format: got "${values.format}"; expected one of ${FORMATS.join(', ')}`);
-    const resolved = resolveBriefing(reader, openBriefing(id));
-    console.log(format.write(resolved, reader));
+    const record = openBriefing(id);
+    const resolved = resolveBriefing(reader, record);
+    if (values.out !== undefined) await writeFiles(record, reader, values);
+    else console.log(printed(resolved, reader, String(values.format)));
     for (const { path, got, expected, next } of resolved.problems)
       console.error(`${id} ${path}: got ${got}; expected ${expected}. ${next}`);
     return resolved.problems.length === 0 ? 0 : 1;
   },
 };
+
+/** Files that the ending of --out names; the first line of each wrong option says what it takes. */
+async function writeFiles(record: BriefingRecord, reader: Reader, values: Invocation['values']): Promise<void> {
+  const out = String(values.out);
+  const kind = BRIEFING_FILES.find(({ ending }) => extname(out).toLowerCase() === ending);
+  if (!kind) throw new UsageError(`--out: got "${out}"; expected a file that ends in ${ENDINGS.join(', ')}`);
+  const theme = Object.values(THEMES).find(({ name }) => name === values.theme);
+  if (!theme) throw new UsageError(`--theme: got "${values.theme}"; expected one of ${Object.keys(THEMES).join(', ')}`);
+  const paper = HANDOUT_PAPERS.find(known => known === values.paper);
+  if (!paper) throw new UsageError(`--paper: got "${values.paper}"; expected one of ${HANDOUT_PAPERS.join(', ')}`);
+  const input = await openHandout(record, reader, { theme, site: readSite(values.site) });
+  for (const { path, content } of await kind.write(input, { out, paper })) writeOut(path, content);
+}
+
+function printed(resolved: ResolvedBriefing, reader: Reader, id: string): string {
+  const format = BRIEFING_FORMATS.find(one => one.id === id);
+  if (!format) throw new UsageError(`--format: got "${id}"; expected one of ${FORMATS.join(', ')}`);
+  return format.write(resolved, reader);
+}
 
 async function openReader(lang: string): Promise<Reader> {
   const { model, messages } = await openView(`lang=${lang}`);
