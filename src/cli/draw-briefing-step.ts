@@ -4,13 +4,13 @@ import { createScene } from '../core/scene/create-scene.ts';
 import { THEMES } from '../core/scene/themes.ts';
 import { contentOfStep } from '../core/stage/content-of-step.ts';
 import { drawStep } from '../core/stage/draw-step.ts';
-import type { DrawStepChart } from '../core/stage/step-chart.ts';
 import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
 import { loadPresentWords } from '../core/text/load-present-words.ts';
 import { stageWords } from '../core/text/stage-words.ts';
 import { formatView } from '../core/view/codec.ts';
 import { type OpenView, openAtlas, openDetails } from './open-atlas.ts';
 import { openBriefing } from './open-briefing.ts';
+import { openCharts } from './open-charts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The step that a View with `mode=present` names, as the stage shows it, as SVG. `auto` draws for print. */
@@ -45,13 +45,4 @@ export async function drawBriefingStep(
     dataHash: model.dataset.hash,
     ...size,
   });
-}
-
-/** The charts and the document that they need are fetched for steps that ask. */
-async function openCharts(lang: string): Promise<DrawStepChart> {
-  const [{ drawChartsOfSteps }, { parseHTML }] = await Promise.all([
-    import('../chart/draw-charts-of-steps.ts'),
-    import('linkedom'),
-  ]);
-  return drawChartsOfSteps(lang, parseHTML('<html><body></body></html>').document);
 }

@@ -1,13 +1,11 @@
 // A View's figure as files with pages: one PDF page, one slide.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createShapeNames, loadShapeNameWords } from '../core/text/shape-names.ts';
 import { formatView } from '../core/view/codec.ts';
 import type { FigureMeta } from '../export/figure-meta.ts';
 import type { ExportMeta, PageLink } from '../export/page.ts';
 import { drawShown, type FigureSize } from './draw-view-figure.ts';
 import type { OpenView } from './open-atlas.ts';
-import { packageRoot } from './package-root.ts';
+import { readFont } from './read-font.ts';
 
 /** In slides the coast is as exact as a projector shows it. */
 const SLIDE_TOLERANCE_PX = 0.5;
@@ -37,10 +35,6 @@ export async function figurePptx(open: OpenView, size: FigureSize, site: string 
   const notes = [figure.description, figure.coverage, ...sources].filter(note => note !== '');
   const slide = { svg, title: figure.title, notes, links: linksOf(open, site, words.link) };
   return pptxOfSlides([slide], metaOf(open, figure));
-}
-
-function readFont(file: string): Promise<Uint8Array> {
-  return readFile(join(packageRoot(), 'public', 'fonts', 'ttf', file));
 }
 
 /** The live map, when it is known where it stands. */

@@ -49,10 +49,15 @@ export function openDetails(): Details {
   return readBuilt<Details>(join(packageRoot(), 'dist', 'cli', 'data', 'details.json'), 'the details');
 }
 
-/** The boundaries of a View: the fine level for regions and close cameras, the coarse one for the world. */
-export function openAtlas(view: View): Atlas {
+/** The level of the boundaries of a View: fine for regions and close cameras, coarse for the world. */
+export function atlasLevel(view: View): Atlas['level'] {
   const close = view.region !== 'world' || (view.camera?.zoom ?? 0) > 1.6;
-  const level = close ? 'detail' : 'world';
+  return close ? 'detail' : 'world';
+}
+
+/** The boundaries of a View. */
+export function openAtlas(view: View): Atlas {
+  const level = atlasLevel(view);
   const geo = join(packageRoot(), 'public', 'geo');
   const topology = readBuilt<Parameters<typeof createAtlas>[0]>(join(geo, `${level}.topo.json`), 'the boundary file');
   const places = readBuilt<Parameters<typeof createAtlas>[1]>(join(geo, 'places.json'), 'the place file');

@@ -30,6 +30,11 @@ interface Paragraph {
   url: string | null;
 }
 
+function paragraphOf(paragraph: PageSection['paragraphs'][number]): Paragraph {
+  if (typeof paragraph === 'string') return { text: paragraph, tag: 'P', url: null };
+  return { ...paragraph, tag: paragraph.url === null ? 'P' : 'Link' };
+}
+
 /**
  * Sections and then links set one under the other, as the lines of each page: the first page is the one with the
  * picture and may hold none. A heading stays with the first line under it. Lengths in pt.
@@ -38,7 +43,7 @@ export function flowText(sections: readonly PageSection[], links: readonly PageL
   const paragraphs: Paragraph[] = [
     ...sections.flatMap(({ heading, paragraphs }): Paragraph[] => [
       { text: heading, tag: 'H2', url: null },
-      ...paragraphs.map((text): Paragraph => ({ text, tag: 'P', url: null })),
+      ...paragraphs.map(paragraphOf),
     ]),
     ...links.map(({ label, url }): Paragraph => ({ text: label === url ? url : `${label}: ${url}`, tag: 'Link', url })),
   ].filter(({ text }) => text.trim() !== '');

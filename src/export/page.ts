@@ -22,10 +22,16 @@ export interface PageLink {
   url: string;
 }
 
+/** A paragraph all of which leads to an address; null = it leads nowhere. */
+export interface LinkedText {
+  text: string;
+  url: string | null;
+}
+
 /** A heading with paragraphs under it: notes, sources. */
 export interface PageSection {
   heading: string;
-  paragraphs: readonly string[];
+  paragraphs: readonly (string | LinkedText)[];
 }
 
 /** One SVG document with what stands beneath it; what does not fit goes on to pages of its own. */

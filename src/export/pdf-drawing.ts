@@ -14,10 +14,13 @@ export function roleOf({ groups }: Drawing, item: DrawingItem, firstHead: Drawin
   return firstHead?.kind === 'text' && item.font.sizePx === firstHead.font.sizePx ? 'H1' : 'P';
 }
 
+/** Where the heading of a figure and that of a step stand. */
+const HEADS: readonly string[] = ['head', 'title'];
+
 /** Whether a group is the head of the figure or lies in it. */
 export function inHead(groups: Drawing['groups'], index: number): boolean {
   for (let at: number | null = index; at !== null; at = groups[at]!.parent)
-    if (groups[at]!.role === 'head') return true;
+    if (HEADS.includes(groups[at]!.role ?? '')) return true;
   return false;
 }
 

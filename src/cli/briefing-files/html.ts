@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reader } from '../../core/briefing/reader.ts';
-import type { ResolvedBriefing } from '../../core/briefing/resolved.ts';
-import type { BriefingRecord } from '../../core/model/records.ts';
+import { resolveBriefing } from '../../core/briefing/resolve-briefing.ts';
+import type { HandoutInput } from '../../export/handout/handout-input.ts';
 import { briefingFile } from '../../export/one-file/briefing-file.ts';
 import { packageRoot } from '../package-root.ts';
 import { DataError } from '../usage-error.ts';
 
 /** The briefing as one page that presents from a disk, without a network. */
-export async function writeHtml(briefing: ResolvedBriefing, reader: Reader, record: BriefingRecord): Promise<string> {
-  return briefingFile({ template: readTemplate(), record, briefing, reader });
+export async function writeHtml({ record, reader }: HandoutInput): Promise<string> {
+  return briefingFile({ template: readTemplate(), record, briefing: resolveBriefing(reader, record), reader });
 }
 
 function readTemplate(): string {

@@ -1,12 +1,47 @@
-// The files that a briefing is written to; one file and one line each, found by the ending of --out.
-import type { Reader } from '../../core/briefing/reader.ts';
-import type { ResolvedBriefing } from '../../core/briefing/resolved.ts';
-import type { BriefingRecord } from '../../core/model/records.ts';
-import { writeHtml } from './html.ts';
+// The files that a briefing is written to; one line each, found by the ending of --out.
+import type { HandoutInput, HandoutPaper } from '../../export/handout/handout-input.ts';
+import { readFont } from '../read-font.ts';
 
+export interface WrittenFile {
+  path: string;
+  content: string | Uint8Array;
+}
+export interface BriefingFileOptions {
+  /** Where the first file is to stand; others stand beside it. */
+  out: string;
+  /** Of a PDF. */
+  paper: HandoutPaper;
+}
 export interface BriefingFile {
   /** With its dot. */
   ending: string;
-  write(briefing: ResolvedBriefing, reader: Reader, record: BriefingRecord): Promise<string | Uint8Array>;
+  write(input: HandoutInput, options: BriefingFileOptions): Promise<WrittenFile[]>;
 }
-export const BRIEFING_FILES: readonly BriefingFile[] = [{ ending: '.html', write: writeHtml }];
+/** What each needs is fetched when it is asked for. */
+export const BRIEFING_FILES: readonly BriefingFile[] = [
+  {
+    ending: '.html',
+    async write(input, { out }) {
+      const { writeHtml } = await import('./html.ts');
+      return [{ path: out, content: await writeHtml(input) }];
+    },
+  },
+  {
+    ending: '.pptx',
+    async write(input, { out }) {
+      const { briefingPptx } = await import('../../export/handout/briefing-pptx.ts');
+      return [{ path: out, content: await briefingPptx(input) }];
+    },
+  },
+  {
+    ending: '.pdf',
+    async write(input, { out, paper }) {
+      const { briefingPdf } = await import('../../export/handout/briefing-pdf.ts');
+      return [{ path: out, content: await briefingPdf(input, { paper, readFont }) }];
+    },
+  },
+  {
+    ending: '.md',
+    write: async (input, { out }) => (await import('./markdown.ts')).writeMarkdownFiles(input, out),
+  },
+];

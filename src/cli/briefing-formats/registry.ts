@@ -11,5 +11,5 @@ export interface BriefingFormat {
 export const BRIEFING_FORMATS: readonly BriefingFormat[] = [
   { id: 'text', write: writeBriefingText },
   { id: 'json', write: briefing => JSON.stringify(briefing, null, 2) },
-  { id: 'md', write: writeBriefingMarkdown },
+  { id: 'md', write: (briefing, reader) => writeBriefingMarkdown(briefing, reader) },
 ];

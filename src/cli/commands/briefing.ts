@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pinText } from '../../core/briefing/query/answer.ts';
 import { ask } from '../../core/briefing/query/ask.ts';
@@ -8,27 +7,35 @@ import type { Reader } from '../../core/briefing/reader.ts';
 import { resolveBriefing } from '../../core/briefing/resolve-briefing.ts';
 import type { ResolvedBriefing } from '../../core/briefing/resolved.ts';
 import type { BriefingRecord } from '../../core/model/records.ts';
+import { THEMES } from '../../core/scene/themes.ts';
 import { loadBriefingWords } from '../../core/text/load-briefing-words.ts';
+import { HANDOUT_PAPERS } from '../../export/handout/handout-input.ts';
 import { BRIEFING_FILES } from '../briefing-files/registry.ts';
 import { BRIEFING_FORMATS } from '../briefing-formats/registry.ts';
-import type { Command } from '../command.ts';
+import type { Command, Invocation } from '../command.ts';
 import { openDetails, openView } from '../open-atlas.ts';
 import { openBriefing } from '../open-briefing.ts';
+import { openHandout } from '../open-handout.ts';
 import { openOwnBriefing } from '../open-own-briefing.ts';
+import { readSite } from '../read-site.ts';
 import { DataError, UsageError } from '../usage-error.ts';
+import { writeOut } from '../write-out.ts';
 
 const FORMATS = BRIEFING_FORMATS.map(({ id }) => id);
 const ENDINGS = BRIEFING_FILES.map(({ ending }) => ending);
 
 export const briefingCommand: Command = {
   name: 'briefing',
-  summary: 'a briefing with its numbers filled in, or the answer to one query',
-  usage: `lodemap briefing <id|file.json> [--lang en|zh] [--format ${FORMATS.join('|')}] [--out talk${ENDINGS.join('|talk')}]\n       lodemap briefing --ask "<query>" [--asof date]`,
-  help: `Prints the steps of a briefing of data/briefings, or of a file of your own, with every number filled in; or writes it to a file. Ends with 1 when a number or a text is broken.\n\n  --lang    en (default) or zh\n  --format  ${FORMATS.join(', ')}\n  --out     where to write; .html is one file that presents from a disk, without a network\n  --ask     answers one query instead, as "pinned" wants it\n  --asof    the day for --ask; the dataset’s own by default`,
+  summary: 'a briefing with its numbers filled in, as text, one page, slides or a handout; or the answer to one query',
+  usage: `lodemap briefing <id|file.json> [--lang en|zh] [--format ${FORMATS.join('|')}]\n       lodemap briefing <id|file.json> --out talk${ENDINGS.join('|')} [--lang en|zh] [--theme light|dark|print] [--paper ${HANDOUT_PAPERS.join('|')}] [--site <address>]\n       lodemap briefing --ask "<query>" [--asof date]`,
+  help: `Prints the steps of a briefing of data/briefings, or of a file of your own, with every number filled in. Ends with 1 when a number or a text is broken.\n\n  --lang    en (default) or zh\n  --format  ${FORMATS.join(', ')}\n  --out     writes files instead: .html presents from a disk without a network, .pptx slides, .pdf a handout, .md Markdown with a figure for each step beside it\n  --theme   light, dark or print (default); for --out\n  --paper   PDF only: a4 (default) or letter with notes and sources beneath each step, or 16:9, the slides alone\n  --site    address of the live map, to link to; without it there is no link\n  --ask     answers one query instead, as "pinned" wants it\n  --asof    the day for --ask; the dataset’s own by default`,
   options: {
     lang: { type: 'string', default: 'en' },
     format: { type: 'string', default: 'text' },
     out: { type: 'string', short: 'o' },
+    theme: { type: 'string', default: 'print' },
+    paper: { type: 'string', default: 'a4' },
+    site: { type: 'string' },
     ask: { type: 'string' },
     asof: { type: 'string' },
   },
@@ -42,33 +49,33 @@ export const briefingCommand: Command = {
       throw new UsageError(
         `got ${positionals.length} arguments; expected the id of one briefing\nUsage: ${this.usage}`,
       );
-    const format = BRIEFING_FORMATS.find(one => one.id === values.format);
-    if (!format) throw new UsageError(`--format: got "${values.format}"; expected one of ${FORMATS.join(', ')}`);
     const record = id.endsWith('.json') ? await openOwnBriefing(id) : openBriefing(id);
     const resolved = resolveBriefing(reader, record);
-    if (typeof values.out === 'string') await writeOut(values.out, resolved, reader, record);
-    else console.log(format.write(resolved, reader));
+    if (values.out !== undefined) await writeFiles(record, reader, values);
+    else console.log(printed(resolved, reader, String(values.format)));
     for (const { path, got, expected, next } of resolved.problems)
       console.error(`${id} ${path}: got ${got}; expected ${expected}. ${next}`);
     return resolved.problems.length === 0 ? 0 : 1;
   },
 };
 
-/** Writes the file that the ending of `out` asks for. */
-async function writeOut(
-  out: string,
-  briefing: ResolvedBriefing,
-  reader: Reader,
-  record: BriefingRecord,
-): Promise<void> {
-  const file = BRIEFING_FILES.find(({ ending }) => ending === extname(out).toLowerCase());
-  if (!file) throw new UsageError(`--out: got "${out}"; expected a file that ends in ${ENDINGS.join(' or ')}`);
-  const content = await file.write(briefing, reader, record);
-  try {
-    writeFileSync(out, content);
-  } catch (error) {
-    throw new UsageError(`--out: ${out} can't be written: ${(error as Error).message}`);
-  }
+/** Files that the ending of --out names; the first line of each wrong option says what it takes. */
+async function writeFiles(record: BriefingRecord, reader: Reader, values: Invocation['values']): Promise<void> {
+  const out = String(values.out);
+  const kind = BRIEFING_FILES.find(({ ending }) => extname(out).toLowerCase() === ending);
+  if (!kind) throw new UsageError(`--out: got "${out}"; expected a file that ends in ${ENDINGS.join(', ')}`);
+  const theme = Object.values(THEMES).find(({ name }) => name === values.theme);
+  if (!theme) throw new UsageError(`--theme: got "${values.theme}"; expected one of ${Object.keys(THEMES).join(', ')}`);
+  const paper = HANDOUT_PAPERS.find(known => known === values.paper);
+  if (!paper) throw new UsageError(`--paper: got "${values.paper}"; expected one of ${HANDOUT_PAPERS.join(', ')}`);
+  const input = await openHandout(record, reader, { theme, site: readSite(values.site) });
+  for (const { path, content } of await kind.write(input, { out, paper })) writeOut(path, content);
+}
+
+function printed(resolved: ResolvedBriefing, reader: Reader, id: string): string {
+  const format = BRIEFING_FORMATS.find(one => one.id === id);
+  if (!format) throw new UsageError(`--format: got "${id}"; expected one of ${FORMATS.join(', ')}`);
+  return format.write(resolved, reader);
 }
 
 async function openReader(lang: string): Promise<Reader> {

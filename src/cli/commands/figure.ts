@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Command } from '../command.ts';
 import { drawShown, type FigureSize } from '../draw-view-figure.ts';
@@ -6,7 +5,9 @@ import { figurePdf, figurePptx } from '../figure-files.ts';
 import { fontFiles } from '../font-files.ts';
 import { onePositional } from '../one-positional.ts';
 import { type OpenView, openView } from '../open-atlas.ts';
+import { readSite } from '../read-site.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeOut } from '../write-out.ts';
 
 const KINDS = ['.svg', '.png', '.pdf', '.pptx'] as const;
 
@@ -37,7 +38,7 @@ export const figureCommand: Command = {
       throw new UsageError(`--scale: got "${values.scale}"; expected a number from 1 to 8`);
     const open = await openView(query, { strict: values.strict === true });
     const site = readSite(values.site);
-    writeFile(out, await writeFigure(open, kind, { size, scale, site }));
+    writeOut(out, await writeFigure(open, kind, { size, scale, site }));
     return 0;
   },
 };
@@ -62,25 +63,10 @@ async function writeFigure(
   return renderPng(svg, { scale, fontFiles: fontFiles() });
 }
 
-function readSite(site: string | boolean | undefined): string | null {
-  if (typeof site !== 'string') return null;
-  if (!/^https?:\/\/[^/]/.test(site) || !URL.canParse(site))
-    throw new UsageError(`--site: got "${site}"; expected an address that begins with https://`);
-  return site;
-}
-
 function readSize(text: string): { widthPx: number; heightPx: number } {
   const match = /^(\d{3,4})x(\d{3,4})$/.exec(text);
   const [widthPx, heightPx] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || widthPx < 320 || heightPx < 240 || widthPx > 4000 || heightPx > 4000)
     throw new UsageError(`--size: got "${text}"; expected WIDTHxHEIGHT in px, 320x240 to 4000x4000, e.g. 1600x1000`);
   return { widthPx, heightPx };
-}
-
-function writeFile(path: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    throw new UsageError(`--out: ${path} can't be written: ${(error as Error).message}`);
-  }
 }

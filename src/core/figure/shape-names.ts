@@ -19,6 +19,8 @@ export type FigurePart =
   | 'leaders'
   | 'glyphs'
   | 'texts'
+  | 'notes'
+  | 'chart'
   | 'legend'
   | 'footer';
 
@@ -35,6 +37,8 @@ export interface ShapeNames {
   tie(subject: SubjectKey): string;
   leader(subject: SubjectKey): string;
   outline(subject: SubjectKey): string;
+  /** A claim beside the map and its leader: "Note: Washington". */
+  note(title: string): string;
   /** "Legend: two seats". */
   legendRow(label: string): string;
 }

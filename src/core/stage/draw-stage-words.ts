@@ -3,6 +3,7 @@ import { drawTexts } from '../figure/draw-texts.ts';
 import { escapeXml } from '../figure/escape-xml.ts';
 import { formatPx } from '../figure/format-px.ts';
 import { measureText } from '../figure/measure-text.ts';
+import { nameAttribute, type ShapeNames } from '../figure/shape-names.ts';
 import { placeText, setText } from '../figure/text-block.ts';
 import { wrapText } from '../figure/wrap-text.ts';
 import type { PlacedNote, PlacedText } from '../layout/placed.ts';
@@ -42,12 +43,12 @@ export function drawTitle({ title, titleCites }: StepContent, theme: Theme): str
 }
 
 /** The notes in the px of the band, each in a group of its own, so that they can come one by one. */
-export function drawNotes(notes: readonly PlacedNote[], theme: Theme): string {
-  return notes.map(note => drawNote(note, theme)).join('');
+export function drawNotes(notes: readonly PlacedNote[], theme: Theme, names?: ShapeNames): string {
+  return notes.map(note => drawNote(note, theme, names)).join('');
 }
 
-function drawNote({ subject, texts, leader }: PlacedNote, theme: Theme): string {
-  return `<g class="note" data-note="${escapeXml(subject)}">${leader ? drawLeader(leader, theme) : ''}${drawTexts(texts)}</g>`;
+function drawNote({ subject, texts, leader }: PlacedNote, theme: Theme, names: ShapeNames | undefined): string {
+  return `<g class="note" data-note="${escapeXml(subject)}"${nameAttribute(names?.note(texts[0]?.text ?? ''))}>${leader ? drawLeader(leader, theme) : ''}${drawTexts(texts)}</g>`;
 }
 
 function drawLeader([from, to]: NonNullable<PlacedNote['leader']>, theme: Theme): string {
@@ -58,12 +59,23 @@ function drawLeader([from, to]: NonNullable<PlacedNote['leader']>, theme: Theme)
   return line(theme.sea, LEADER_PX + 4, ' stroke-opacity=".75"') + line(theme.ink, LEADER_PX) + dot;
 }
 
+/** Where the live step stands. */
+export interface StepLink {
+  label: string;
+  url: string;
+}
+interface FootOptions {
+  link?: StepLink | null;
+  names?: ShapeNames | undefined;
+}
+
 /** Sources as one numbered line, date and step of steps at its right; below it boundaries and data version. */
 export function drawFoot(
   content: StepContent,
   text: Pick<SceneText, 'asof' | 'dataVersion' | 'boundaryStatement'>,
   theme: Theme,
   words: StageWords,
+  { link = null, names }: FootOptions = {},
 ): string {
   const y = BAND.y + BAND.heightPx + 39;
   const right = STAGE.widthPx - MARGIN_PX;
@@ -71,15 +83,22 @@ export function drawFoot(
   const asofEnd = right - measureText(count, FOOT.count) - 36;
   const asof = words.asof(text.asof);
   const sourcesPx = asofEnd - measureText(asof, FOOT.font) - 36 - MARGIN_PX;
+  const linkPx = link ? measureText(link.label, FOOT.font) + 36 : 0;
   const below = `${text.boundaryStatement} · ${words.data(text.dataVersion)}`;
-  const [belowLine = ''] = wrapText(below, FOOT.font, right - MARGIN_PX, 1);
+  const [belowLine = ''] = wrapText(below, FOOT.font, right - MARGIN_PX - linkPx, 1);
   const texts = [
     ...sourceLine(content, sourcesPx, y, theme, words),
     placeText(asof, { x: asofEnd, y, font: FOOT.font, color: theme.ink2, anchor: 'end' }),
     placeText(count, { x: right, y, font: FOOT.count, color: theme.ink, anchor: 'end' }),
     placeText(belowLine, { x: MARGIN_PX, y: y + FOOT.linePx, font: FOOT.font, color: theme.ink3 }),
   ];
-  return `<g class="foot">${drawTexts(texts)}</g>`;
+  const linked = link ? drawLink(link, { x: right, y: y + FOOT.linePx }, theme) : '';
+  return `<g class="foot"${nameAttribute(names?.part('footer'))}>${drawTexts(texts)}${linked}</g>`;
+}
+
+function drawLink({ label, url }: StepLink, at: { x: number; y: number }, theme: Theme): string {
+  const text = placeText(label, { ...at, font: FOOT.font, color: theme.accent, anchor: 'end' });
+  return `<a href="${escapeXml(url)}">${drawTexts([text])}</a>`;
 }
 
 /** As many sources as the line holds, each with its number, and how many more there are. */

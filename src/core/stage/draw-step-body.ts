@@ -1,5 +1,6 @@
 import { drawMap } from '../figure/draw-map.ts';
 import { formatPx } from '../figure/format-px.ts';
+import { nameAttribute, type ShapeNames } from '../figure/shape-names.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import { layoutScene } from '../layout/layout.ts';
 import type { PlacedNote } from '../layout/placed.ts';
@@ -20,20 +21,29 @@ export interface BodyInput {
   /** Of a step whose View asks for one; then no map is drawn. */
   chart: StepChart | null;
   idPrefix: string;
+  /** How far a line may stray from its shape, px. */
+  tolerancePx?: number | undefined;
+  /** Names for editable exports. */
+  names?: ShapeNames | undefined;
 }
 
 /** What fills the band of a step, in the band's own px, notes included: the chart or the map. */
 export function drawStepBody(input: BodyInput): string {
-  const { scene, content, atlas, chart, idPrefix } = input;
-  if (chart) return drawChartBody(scene, content, chart);
+  const { scene, content, atlas, chart, idPrefix, names, tolerancePx } = input;
+  if (chart) return drawChartBody(scene, content, chart, undefined, names);
   if (!atlas) return '';
   const frame = stepFrame(scene);
   const placed = layoutScene(scene, frame, atlas);
-  const map = drawMap(scene, frame, atlas, placed, { idPrefix });
+  const map = drawMap(scene, frame, atlas, placed, {
+    idPrefix,
+    names,
+    ...(tolerancePx === undefined ? {} : { tolerancePx }),
+  });
   const [width, height] = [formatPx(BAND.widthPx), formatPx(BAND.heightPx)];
   const clip = `<clipPath id="${idPrefix}c"><path d="M0 0h${width}v${height}H0z"/></clipPath>`;
-  const words = drawStageLegend(scene).svg + drawNotes(placed.notes ?? [], scene.theme);
-  return `${clip}<g clip-path="url(#${idPrefix}c)">${map}</g>${words}`;
+  const words = drawStageLegend(scene, names).svg + drawNotes(placed.notes ?? [], scene.theme, names);
+  const named = names ? ` class="map"${nameAttribute(names.part('map'))}` : '';
+  return `${clip}<g${named} clip-path="url(#${idPrefix}c)">${map}</g>${words}`;
 }
 
 /** The chart of a step on paper, and its notes or those of them that have come. */
@@ -42,9 +52,10 @@ export function drawChartBody(
   content: StepContent,
   chart: StepChart,
   shown: (note: PlacedNote) => boolean = () => true,
+  names?: ShapeNames,
 ): string {
   const ground = `<path d="M0 0h${BAND.widthPx}v${BAND.heightPx}H0z" fill="${scene.theme.panel}"/>`;
   const notes = placeChartNotes(scene, content, chart).filter(shown);
   const place = `translate(${CHART_ROOM.x} ${CHART_ROOM.y})`;
-  return `${ground}<g class="chart" transform="${place}">${chart.svg}</g>${drawNotes(notes, scene.theme)}`;
+  return `${ground}<g class="chart"${nameAttribute(names?.part('chart'))} transform="${place}">${chart.svg}</g>${drawNotes(notes, scene.theme, names)}`;
 }

@@ -1,11 +1,12 @@
 import { escapeXml } from '../figure/escape-xml.ts';
 import { figureMetadata } from '../figure/figure-metadata.ts';
 import { formatPx } from '../figure/format-px.ts';
+import { nameAttribute, type ShapeNames } from '../figure/shape-names.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Source, SourceId } from '../model/records.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawStageLegend } from './draw-stage-legend.ts';
-import { drawFoot, drawProblem, drawTitle } from './draw-stage-words.ts';
+import { drawFoot, drawProblem, drawTitle, type StepLink } from './draw-stage-words.ts';
 import { drawStepBody } from './draw-step-body.ts';
 import { BAND, STAGE } from './stage-sizes.ts';
 import type { StageWords } from './stage-words.ts';
@@ -33,21 +34,27 @@ export interface StepInput {
   fonts?: 'none' | { css: string };
   /** Begins every id; needed when several steps share a page. */
   idPrefix?: string;
+  /** Shown at the foot. */
+  link?: StepLink | null;
+  /** How far a line may stray from its shape, px. */
+  tolerancePx?: number;
+  /** Names for editable exports. */
+  names?: ShapeNames;
 }
 
 /** One step of a briefing as one SVG document, laid out as the live stage lays it out. Same input, same bytes. */
 export function drawStep(input: StepInput): string {
-  const { content, words, atlas, idPrefix = 's' } = input;
+  const { content, words, atlas, idPrefix = 's', names, tolerancePx, link = null } = input;
   const scene = stepScene(input.scene, content);
-  const body = drawStepBody({ scene, content, atlas, chart: input.chart ?? null, idPrefix });
+  const body = drawStepBody({ scene, content, atlas, chart: input.chart ?? null, idPrefix, names, tolerancePx });
   const problem = content.problems[0];
   return [
     openDocument(input),
-    drawGround(scene),
+    drawGround(scene, names),
     `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body}</g>`,
     drawTitle(content, scene.theme),
     problem === undefined ? '' : drawProblem(words.problem(problem), scene.theme, drawStageLegend(scene).heightPx),
-    drawFoot(content, scene.text, scene.theme, words),
+    drawFoot(content, scene.text, scene.theme, words, { link, names }),
     '</svg>',
   ].join('');
 }
@@ -77,8 +84,8 @@ function describe({ notes }: StepContent, { text }: Scene): string {
 }
 
 /** Paper for the words, and sea for the band. */
-function drawGround({ theme }: Scene): string {
-  const box = (y: number, heightPx: number, color: string) =>
-    `<path d="M0 ${y}h${STAGE.widthPx}v${heightPx}H0z" fill="${color}"/>`;
-  return box(0, STAGE.heightPx, theme.panel) + box(BAND.y, BAND.heightPx, theme.sea);
+function drawGround({ theme }: Scene, names: ShapeNames | undefined): string {
+  const box = (y: number, heightPx: number, color: string, name?: string) =>
+    `<path${nameAttribute(name)} d="M0 ${y}h${STAGE.widthPx}v${heightPx}H0z" fill="${color}"/>`;
+  return box(0, STAGE.heightPx, theme.panel) + box(BAND.y, BAND.heightPx, theme.sea, names?.part('sea'));
 }

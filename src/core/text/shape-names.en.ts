@@ -19,6 +19,8 @@ export const shapeNamesEn = {
     leaders: 'Leaders',
     glyphs: 'Symbols',
     texts: 'Labels',
+    notes: 'Notes',
+    chart: 'Chart',
     legend: 'Legend',
     footer: 'Footer',
   } satisfies Record<FigurePart, string> as Record<FigurePart, string>,
@@ -32,6 +34,7 @@ export const shapeNamesEn = {
     tie: 'Tie',
     leader: 'Leader',
     outline: 'Outline',
+    note: 'Note',
     legend: 'Legend',
   },
   /** Between a kind and its name. */

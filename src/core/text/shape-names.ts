@@ -30,6 +30,7 @@ export function createShapeNames(model: Model, messages: Messages, words: ShapeN
     tie: named('tie'),
     leader: named('leader'),
     outline: named('outline'),
+    note: title => `${kinds.note}${colon}${title}`,
     legendRow: label => `${kinds.legend}${colon}${label}`,
   };
 }

@@ -14,6 +14,7 @@ const names: ShapeNames = {
   tie: subject => `tie ${subject}`,
   leader: subject => `leader ${subject}`,
   outline: subject => `outline ${subject}`,
+  note: title => `Note ${title}`,
   legendRow: label => `legend ${label}`,
 };
 
