@@ -40,9 +40,9 @@ export class BriefingPictures {
   readonly briefing: ResolvedBriefing;
   readonly builds: Builds;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly #places: Places;
-  readonly #words: PresentText;
-  readonly #drawChart: DrawStepChart | null;
+  readonly places: Places;
+  readonly words: PresentText;
+  readonly drawChart: DrawStepChart | null;
   readonly #kept = new Map<string, StepPicture>();
 
   constructor(
@@ -57,9 +57,9 @@ export class BriefingPictures {
     this.briefing = resolveBriefing(reader, record);
     this.builds = this.briefing.steps.map(({ views }) => views.length - 1);
     this.sources = new Map(reader.details.sources.map(source => [source.id, source]));
-    this.#places = places;
-    this.#words = words;
-    this.#drawChart = drawChart;
+    this.places = places;
+    this.words = words;
+    this.drawChart = drawChart;
   }
 
   /** The picture of a step, from 1, at a build. Never throws: what can't be shown is said in the picture. */
@@ -77,21 +77,21 @@ export class BriefingPictures {
   /** The scene of any View, without the words of a step: what is seen after leaving the path. */
   sceneOf(view: View, theme: Theme): Scene {
     const { model, messages } = this.reader;
-    const scene = createScene(model, view, { theme, messages, placeOf: placesOfTable(this.#places) });
+    const scene = createScene(model, view, { theme, messages, placeOf: placesOfTable(this.places) });
     return { ...scene, stage: STAGE_LAYOUT };
   }
 
   #make(step: ResolvedStep, view: View, theme: Theme): StepPicture {
     const { model } = this.reader;
-    const placeOf = placesOfTable(this.#places);
+    const placeOf = placesOfTable(this.places);
     const content = contentOfStep({ step, count: this.briefing.steps.length, model, placeOf, sources: this.sources });
     try {
-      const chart = view.show === 'concentration' ? (this.#drawChart?.(view, theme, this.reader) ?? null) : null;
+      const chart = view.show === 'concentration' ? (this.drawChart?.(view, theme, this.reader) ?? null) : null;
       return { step, content, scene: stepScene(this.sceneOf(view, theme), content), chart };
     } catch {
       return {
         step,
-        content: { ...content, problems: [this.#words.stage.noMap, ...content.problems] },
+        content: { ...content, problems: [this.words.stage.noMap, ...content.problems] },
         scene: null,
         chart: null,
       };

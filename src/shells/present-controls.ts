@@ -4,6 +4,7 @@ import { icon } from '../panels/icon.ts';
 import type { IconName } from '../panels/icons.ts';
 import type { LodePresent } from './present.ts';
 import type { StageCommand } from './present-keys.ts';
+import { DECK_KINDS, saveDeck } from './save-deck.ts';
 import { isOneFile } from './save-one-file.ts';
 
 /** Buttons for those without a keyboard; they show while the pointer moves. */
@@ -21,6 +22,7 @@ export function presentControls(stage: LodePresent, words: PresentText): Templat
     ${stage.away || stage.card ? button('return', 'home', text.returnToStep) : nothing}
     ${button('presenter', 'external', text.presenter)} ${button('fullscreen', 'maximize', text.fullscreen)}
     ${isOneFile() ? nothing : button('save', 'download', text.save)}
+    ${DECK_KINDS.map(kind => html`<button class="file" title=${text.saveAs[kind]} aria-label=${text.saveAs[kind]} @click=${() => void saveDeck(stage, kind)}>${kind.toUpperCase()}</button>`)}
     ${button('keys', 'help', text.keys)} ${button('escape', 'close', text.leave)}
   </nav>`;
 }

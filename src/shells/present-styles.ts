@@ -176,6 +176,11 @@ export const presentStyles = [
     .controls button:hover {
       background: var(--chip);
     }
+    .controls .file {
+      inline-size: auto;
+      padding-inline: 8px;
+      font: 600 12px/20px var(--sans);
+    }
     .controls .count {
       min-inline-size: 72px;
       font: 600 15px/20px var(--sans);

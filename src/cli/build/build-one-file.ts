@@ -12,6 +12,7 @@ import { pageResolve } from './page-resolve.ts';
 const INSTEAD: Readonly<Record<string, string>> = {
   'fetch-beside-page.ts': 'fetch-carried.ts',
   'leave-stage.ts': 'stay-on-stage.ts',
+  'save-deck.ts': 'save-no-deck.ts',
 };
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 /** Boundaries and label places; the fine level would cost more than all records. */

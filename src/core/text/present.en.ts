@@ -42,6 +42,11 @@ export const presentEn = {
       ['Esc', 'close what is open, return, leave'],
     ] as readonly (readonly [string, string])[],
   },
+  files: {
+    writing: 'Writing the file …',
+    written: (name: string) => `Saved ${name}`,
+    failed: 'The file could not be written: a part of it can’t be fetched from this site. Try again with a network.',
+  },
   controls: {
     landmark: 'Controls',
     back: 'Back',
@@ -52,6 +57,7 @@ export const presentEn = {
     returnToStep: 'Return to the step',
     keys: 'Keys',
     save: 'Save as one file that presents without a network',
+    saveAs: { pptx: 'Save as PowerPoint', pdf: 'Save as PDF handout' },
     leave: 'Leave the presentation',
     close: 'Close',
   },

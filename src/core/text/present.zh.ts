@@ -43,6 +43,11 @@ export const presentZh: PresentText = {
       ['Esc', '关闭、返回、离开'],
     ],
   },
+  files: {
+    writing: '正在写入文件……',
+    written: name => `已保存${name}`,
+    failed: '文件未能写入：有一部分无法从本站取得，请联网后重试。',
+  },
   controls: {
     landmark: '控制',
     back: '上一步',
@@ -53,6 +58,7 @@ export const presentZh: PresentText = {
     returnToStep: '返回步骤',
     keys: '按键',
     save: '另存为单一文件，无需网络即可演示',
+    saveAs: { pptx: '另存为PowerPoint', pdf: '另存为PDF讲义' },
     leave: '离开演示',
     close: '关闭',
   },
