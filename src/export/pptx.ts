@@ -102,18 +102,18 @@ class SlideWriter {
   }
 
   #title(): string {
-    const { title } = this.#tree;
+    const { title, cites } = this.#tree;
     const { widthPx, heightPx } = this.#drawing;
     const [first] = title;
     // A title that the picture does not show stands above the slide, where outlines and screen readers find it.
     if (!first) {
       const above = { left: SIDE_PX, right: widthPx - SIDE_PX, top: -0.1 * heightPx, bottom: -0.05 * heightPx };
-      return writeTitle(this.#xml, this.#slide.title, null, above, this.#lang);
+      return writeTitle(this.#xml, { title: this.#slide.title, first: null, cites }, above, this.#lang);
     }
     const { sizePx } = first.font;
     const lines = { top: first.y - 0.95 * sizePx, bottom: title.at(-1)!.y + 0.3 * sizePx };
     const box = { left: first.x, right: widthPx - Math.min(first.x, SIDE_PX), ...lines };
-    return writeTitle(this.#xml, this.#slide.title, first, box, this.#lang);
+    return writeTitle(this.#xml, { title: this.#slide.title, first, cites }, box, this.#lang);
   }
 
   #node(node: SlideNode, alt: string): string {

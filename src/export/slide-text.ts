@@ -105,15 +105,29 @@ export function writeTextBox(xml: SlideXml, block: TextBlock, lang: string, link
   return `<p:sp><p:nvSpPr>${xml.identity(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xml.frame(block.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>${body}<a:lstStyle/>${paragraph}</p:txBody></p:sp>`;
 }
 
-/** The title placeholder, where the figure has its heading; `first` is null for a picture without one. */
-export function writeTitle(xml: SlideXml, title: string, first: TextItem | null, box: Box, lang: string): string {
+/** The title placeholder, where the figure has its heading; `first` is null for a picture without one. `cites` stand raised behind it. */
+export function writeTitle(
+  xml: SlideXml,
+  { title, first, cites }: { title: string; first: TextItem | null; cites: readonly TextItem[] },
+  box: Box,
+  lang: string,
+): string {
   const style = first
     ? runStyle(xml, { ...first, font: { ...first.font, sizePx: TITLE_SHARE * first.font.sizePx } }, lang, null)
     : '';
   const body =
     '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:normAutofit/></a:bodyPr>';
-  const run = `<a:r>${style}<a:t>${escapeXml(title)}</a:t></a:r>`;
+  const raised = cites.map(
+    item => `<a:r>${raise(xml, item, first ?? item, lang)}<a:t> ${escapeXml(item.text)}</a:t></a:r>`,
+  );
+  const run = `<a:r>${style}<a:t>${escapeXml(title)}</a:t></a:r>${raised.join('')}`;
   return `<p:sp><p:nvSpPr>${xml.identity(title)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${xml.frame(box)}</p:spPr><p:txBody>${body}<a:lstStyle/><a:p><a:pPr algn="l"/>${run}</a:p></p:txBody></p:sp>`;
+}
+
+/** A raised run is written in the size of the line that it stands in; readers draw it at two thirds of that. */
+function raise(xml: SlideXml, item: TextItem, line: TextItem, lang: string): string {
+  const font = { ...item.font, sizePx: TITLE_SHARE * line.font.sizePx };
+  return runStyle(xml, { ...item, font }, lang, null).replace(' dirty="0"', ' baseline="30000" dirty="0"');
 }
 
 /** A small line at the foot that leads to a page. */

@@ -16,6 +16,8 @@ export interface SlideTree {
   background: string | null;
   /** The lines of the heading. */
   title: TextItem[];
+  /** What stands raised behind a step's heading: the numbers of its sources. */
+  cites: TextItem[];
 }
 
 /**
@@ -24,21 +26,31 @@ export interface SlideTree {
  */
 export function slideTree(drawing: Drawing): SlideTree {
   const builder = new TreeBuilder(drawing);
-  const title = titleLines(drawing);
+  const { title, cites } = titleLines(drawing);
   const background = backgroundOf(drawing);
-  const items = drawing.items.slice(background === null ? 0 : 1).filter(item => !title.includes(item as TextItem));
+  const items = drawing.items
+    .slice(background === null ? 0 : 1)
+    .filter(item => ![...title, ...cites].includes(item as TextItem));
   for (let i = 0; i < items.length; ) i += builder.add(items, i);
   const nodes = builder.end();
-  if (nodes.length === 0 || nodes.some(({ kind }) => kind === 'group')) return { nodes, background, title };
+  if (nodes.length === 0 || nodes.some(({ kind }) => kind === 'group')) return { nodes, background, title, cites };
   const whole: SlideNode = { kind: 'group', name: drawing.title, role: null, box: around(nodes), children: nodes };
-  return { nodes: [whole], background, title };
+  return { nodes: [whole], background, title, cites };
 }
 
-/** The largest text of the head. */
-function titleLines({ items, groups }: Drawing): TextItem[] {
+/** The largest text of the head, and in the title of a step, which has no other words, the smaller one after it. */
+function titleLines({ items, groups }: Drawing): Pick<SlideTree, 'title' | 'cites'> {
   const head = items.filter((item): item is TextItem => item.kind === 'text' && inHead(groups, item.group));
   const largest = Math.max(...head.map(({ font }) => font.sizePx));
-  return head.filter(({ font }) => font.sizePx === largest);
+  const cites = head.filter(({ font, group }) => font.sizePx < largest && roleAround(groups, group) === 'title');
+  return { title: head.filter(({ font }) => font.sizePx === largest), cites };
+}
+
+/** Role of the nearest group that has one. */
+function roleAround(groups: Drawing['groups'], index: number): string | null {
+  for (let at: number | null = index; at !== null; at = groups[at]!.parent)
+    if (groups[at]!.role !== null) return groups[at]!.role;
+  return null;
 }
 
 function backgroundOf({ items, widthPx, heightPx }: Drawing): string | null {
