@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeMarkdownFiles } from '../../src/cli/briefing-formats/markdown-file.ts';
+import { writeMarkdownFiles } from '../../src/cli/briefing-files/markdown.ts';
 import { briefingPdf } from '../../src/export/handout/briefing-pdf.ts';
 import { briefingPptx } from '../../src/export/handout/briefing-pptx.ts';
 import { type DrawnBriefing, drawSteps } from '../../src/export/handout/draw-steps.ts';
