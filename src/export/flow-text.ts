@@ -18,6 +18,8 @@ export interface FlowRoom {
   firstTop: number;
   top: number;
   bottom: number;
+  /** Of type and lines; 1 by default. */
+  scale?: number;
 }
 
 const HEADING: TextFont = { family: 'sans', weight: 600, sizePx: 11 };
@@ -48,13 +50,15 @@ export function flowText(sections: readonly PageSection[], links: readonly PageL
     ...links.map(({ label, url }): Paragraph => ({ text: label === url ? url : `${label}: ${url}`, tag: 'Link', url })),
   ].filter(({ text }) => text.trim() !== '');
   const pages: FlowLine[][] = [[]];
+  const { scale = 1 } = room;
   let y = room.firstTop;
   paragraphs.forEach(({ text, tag, url }, paragraph) => {
-    const font = tag === 'H2' ? HEADING : BODY;
-    const height = tag === 'H2' ? LINE.heading : LINE.body;
-    if (pages.at(-1)!.length > 0) y += tag === 'H2' ? LINE.sectionGap : LINE.paragraphGap;
+    const full = tag === 'H2' ? HEADING : BODY;
+    const font = { ...full, sizePx: scale * full.sizePx };
+    const height = scale * (tag === 'H2' ? LINE.heading : LINE.body);
+    if (pages.at(-1)!.length > 0) y += scale * (tag === 'H2' ? LINE.sectionGap : LINE.paragraphGap);
     for (const line of wrapText(text, font, room.widthPt)) {
-      const needed = tag === 'H2' ? height + LINE.body : height;
+      const needed = tag === 'H2' ? height + scale * LINE.body : height;
       if (y + needed > room.bottom) {
         pages.push([]);
         y = room.top;

@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
-import { type FlowLine, flowText } from './flow-text.ts';
-import type { Paper, PdfPage } from './page.ts';
+import { type FlowLine, type FlowRoom, flowText } from './flow-text.ts';
+import type { PageLink, PageSection, Paper, PdfPage } from './page.ts';
 import { readDrawing } from './read-drawing.ts';
 
 const PT_PER_PX = 0.75;
@@ -11,6 +11,8 @@ const FOOT_PT = 20;
 const GAP_PT = 12;
 /** With text beneath it a picture takes at most this share of a page. */
 const MOST_PICTURE_SHARE = 0.6;
+/** The least is 7.5 pt. */
+const TYPE_SCALES = [1, 0.94, 0.88, 0.84, 0.79] as const;
 const SIZES: Readonly<Record<Exclude<Paper, 'figure'>, [number, number]>> = {
   'a4-portrait': [595.28, 841.89],
   'a4-landscape': [841.89, 595.28],
@@ -28,6 +30,12 @@ export interface SetPage {
   sheets: FlowLine[][];
   /** Where the mark of a figure leads; null on paper, where links stand beneath. */
   link: string | null;
+}
+
+/** Text in the largest type in which it stays with its picture; in full type, over several sheets, when none is small enough. */
+function fitText(below: readonly PageSection[], links: readonly PageLink[], room: FlowRoom): FlowLine[][] {
+  const fitting = TYPE_SCALES.map(scale => flowText(below, links, { ...room, scale }));
+  return fitting.find(({ length }) => length === 1) ?? fitting[0]!;
 }
 
 /** Lays a page out on its paper. Text beneath a figure that fills its page is an error. */
@@ -48,6 +56,6 @@ export function setPage({ svg, alt, below = [], links = [] }: PdfPage, paper: Pa
   const picture = { x: MARGIN_PT + (innerWidth - widthPx * scale) / 2, y: MARGIN_PT, scale };
   const firstTop = MARGIN_PT + heightPx * scale + GAP_PT;
   const bottom = MARGIN_PT + innerHeight;
-  const sheets = flowText(below, links, { widthPt: innerWidth, firstTop, top: MARGIN_PT, bottom });
+  const sheets = fitText(below, links, { widthPt: innerWidth, firstTop, top: MARGIN_PT, bottom });
   return { ...base, link: null, size: [width, height], picture, sheets };
 }
