@@ -162,6 +162,7 @@ function multiplesPage(shell: LodeExplore, picture: Picture): TemplateResult {
               .details=${shell.state.details}
               .atlasFor=${shell.session.atlasFor}
               @map-problem=${shell.onMapProblem}
+              @workspace-drawn=${shell.onWorkspaceDrawn}
             ></lode-multiples>`
           : nothing
       }

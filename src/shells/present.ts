@@ -6,6 +6,7 @@ import type { Scene } from '../core/scene/scene.ts';
 import type { Theme } from '../core/scene/themes.ts';
 import type { View } from '../core/view/view.ts';
 import type { LodeCanvas } from '../map/lode-canvas.ts';
+import { markOnce, whenPainted } from '../map/performance-marks.ts';
 import type { LodeGoTo } from '../panels/present/lode-go-to.ts';
 import type { LodePen } from '../panels/present/lode-pen.ts';
 import type { ViewChange } from '../panels/view-change.ts';
@@ -186,6 +187,8 @@ export class LodePresent extends LitElement {
     if (!picture || !pictures) return;
     document.title = `${picture.content.title} · ${pictures.briefing.title}`;
     this.notes.place(picture);
+    // A chart has no map that would say so.
+    if (picture.chart) void whenPainted().then(() => markOnce('map-ready'));
     if (['place', 'away', 'blank', 'card'].some(name => changed.has(name))) this.remote.tell();
     if (['place', 'away', 'blank', 'auto'].some(name => changed.has(name))) this.#runByItself();
   }

@@ -216,6 +216,7 @@ export class LodeMultiples extends LitElement {
     this.drawings = { ...drawn };
     await this.updateComplete;
     performance.mark('multiples-ready');
+    this.dispatchEvent(new Event('workspace-drawn', { bubbles: true, composed: true }));
   }
 
   /** Null when the boundaries can't be fetched, which the page says. */
