@@ -4,6 +4,7 @@ import type { Messages } from '../../core/text/messages.ts';
 import type { PresentText } from '../../core/text/present.en.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
+import { dialogStyles } from './dialog-styles.ts';
 
 /** The briefings of the site in a modal dialog. Sends `present` with the id, `write`, and `close`. */
 export class LodeBriefings extends LitElement {
@@ -86,19 +87,8 @@ export class LodeBriefings extends LitElement {
 
   static override styles = [
     panelStyles,
+    dialogStyles,
     css`
-      dialog {
-        inline-size: min(760px, calc(100vw - 24px));
-        max-block-size: calc(100dvh - 24px);
-        padding: 0;
-        border: 1px solid var(--ink-3);
-        border-radius: 3px;
-        background: var(--panel);
-        color: var(--ink);
-      }
-      dialog::backdrop {
-        background: rgb(13 19 23 / 45%);
-      }
       .page {
         padding: 18px 24px 20px;
       }

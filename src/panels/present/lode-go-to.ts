@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { PresentText } from '../../core/text/present.en.ts';
 import { panelStyles } from '../panel-styles.ts';
+import { dialogStyles } from './dialog-styles.ts';
 
 /** One step in the list. */
 export interface ListedStep {
@@ -97,18 +98,10 @@ export class LodeGoTo extends LitElement {
 
   static override styles = [
     panelStyles,
+    dialogStyles,
     css`
       dialog {
-        inline-size: min(760px, calc(100vw - 24px));
         max-block-size: calc(100dvh - 48px);
-        padding: 0;
-        border: 1px solid var(--ink-3);
-        border-radius: 3px;
-        background: var(--panel);
-        color: var(--ink);
-      }
-      dialog::backdrop {
-        background: rgb(13 19 23 / 45%);
       }
       .page {
         padding: 16px;

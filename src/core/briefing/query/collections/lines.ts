@@ -4,6 +4,7 @@ import { selectRows } from '../../../select/rows.ts';
 import { AGENCIES } from '../../../view/words.ts';
 import { type Collection, yesNo } from '../collection.ts';
 import type { Scope } from '../scope.ts';
+import { PROJECT_FIELDS } from './project-fields.ts';
 
 interface Row {
   project: Project;
@@ -22,18 +23,7 @@ export const lines: Collection<Row> = {
   defaults: { agency: [...US_PUBLIC_AGENCIES], counts: ['yes'] },
   shorthands: { rung: { firm: ['committed', 'disbursed'] } },
   fields: {
-    project: { type: 'project', read: ({ project }) => [project.id] },
-    country: { type: 'country', read: ({ project }) => [project.country] },
-    region: {
-      type: 'region',
-      read: ({ project }, { model }) => [model.countries.get(project.country)?.regions.m49 ?? null],
-    },
-    continent: {
-      type: 'continent',
-      read: ({ project }, { model }) => [model.countries.get(project.country)?.regions.continent ?? null],
-    },
-    mineral: { type: 'mineral', read: ({ project }) => project.minerals },
-    stage: { type: 'stage', read: ({ project }) => project.stages },
+    ...PROJECT_FIELDS,
     agency: { type: 'agency', read: ({ line }) => [line.agency] },
     partner: { type: 'country', read: ({ line }) => (line.partner ? [line.partner] : []) },
     instrument: { type: 'instrument', read: ({ line }) => [line.instrument] },

@@ -1,6 +1,7 @@
 import { selectRows } from '../../../select/rows.ts';
 import type { ProjectRow } from '../../../select/types.ts';
 import { type Collection, yesNo } from '../collection.ts';
+import { PROJECT_FIELDS } from './project-fields.ts';
 
 export const projects: Collection<ProjectRow> = {
   name: 'projects',
@@ -9,19 +10,8 @@ export const projects: Collection<ProjectRow> = {
   rows: ({ model, view }) => selectRows(model, view).projects,
   cites: ({ project }) => project.cites,
   fields: {
-    project: { type: 'project', read: ({ project }) => [project.id] },
-    country: { type: 'country', read: ({ project }) => [project.country] },
-    region: {
-      type: 'region',
-      read: ({ project }, { model }) => [model.countries.get(project.country)?.regions.m49 ?? null],
-    },
-    continent: {
-      type: 'continent',
-      read: ({ project }, { model }) => [model.countries.get(project.country)?.regions.continent ?? null],
-    },
+    ...PROJECT_FIELDS,
     province: { type: 'word', read: ({ project }) => [project.admin1] },
-    mineral: { type: 'mineral', read: ({ project }) => project.minerals },
-    stage: { type: 'stage', read: ({ project }) => project.stages },
     phase: { type: 'phase', read: ({ project }) => [project.phase] },
     rung: { type: 'rung', read: ({ rung }) => (rung ? [rung] : []) },
     agency: { type: 'agency', read: ({ lines }) => lines.filter(line => line.counts).map(line => line.agency) },

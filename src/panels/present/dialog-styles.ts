@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** The frame of the dialogs of presenting. */
+export const dialogStyles = css`
+  dialog {
+    inline-size: min(760px, calc(100vw - 24px));
+    max-block-size: calc(100dvh - 24px);
+    padding: 0;
+    border: 1px solid var(--ink-3);
+    border-radius: 3px;
+    background: var(--panel);
+    color: var(--ink);
+  }
+  dialog::backdrop {
+    background: rgb(13 19 23 / 45%);
+  }
+`;
