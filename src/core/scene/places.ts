@@ -30,6 +30,9 @@ const CONTEXT_NAMES = [
   'IDN',
 ];
 
+/** A text of the EU binds 27 states; it comes after two seats and before one. */
+const UNION_PRIORITY = 72;
+
 /** Names, stamps and tiles of every country that has a part in the picture, and a few for orientation. */
 export function placeMarks(context: LayerContext): PlaceMark[] {
   const { rows, model, view } = context;
@@ -37,8 +40,9 @@ export function placeMarks(context: LayerContext): PlaceMark[] {
   const inLens = lensFilter(context);
   for (const row of rows.countries.values()) {
     const at = context.placeOf(row.country);
-    if (!at || row.country === 'EU') continue;
-    const mark = placeMark(context, row, at);
+    if (!at) continue;
+    const mark = row.country === 'EU' ? unionMark(context, row, at) : placeMark(context, row, at);
+    if (!mark) continue;
     const selected = view.select.includes(mark.subject);
     if (
       mark.emphasis !== 'context' ||
@@ -85,6 +89,12 @@ function placeMark(context: LayerContext, row: CountryRow, at: readonly [number,
     mustShow: !isLead && (takesPart || stamp !== null),
     priority: priorityOf(context, row, takesPart, stamp !== null),
   };
+}
+
+/** The EU as a party to texts of its own: name and stamp without a tile, because its seats are its members'; null without such a text. */
+function unionMark(context: LayerContext, row: CountryRow, at: readonly [number, number]): PlaceMark | null {
+  const mark = placeMark(context, { ...row, seats: [], seatCount: 0, seatClass: 0 }, at);
+  return mark.stamp ? { ...mark, tile: null, priority: Math.max(mark.priority, UNION_PRIORITY) } : null;
 }
 
 function emphasisOf(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placesOfAtlas } from '../../../src/core/geo/find-place.ts';
 import { createVocabulary } from '../../../src/core/model/create-model.ts';
 import { createScene } from '../../../src/core/scene/create-scene.ts';
 import type { Mark } from '../../../src/core/scene/marks.ts';
@@ -16,7 +17,7 @@ import { MANY_VIEWS } from './many-views.ts';
 
 const model = openModel();
 const atlas = openAtlas();
-const placeOf = (id: string) => atlas.labelPoint({ of: 'country', id });
+const placeOf = placesOfAtlas(atlas);
 const messages = { en: await loadMessages('en'), zh: await loadMessages('zh') };
 const dossierMessages = { ...messages.en, ...(await loadDossierWords('en')) };
 const LANGS = ['en', 'zh'] as const;
@@ -352,5 +353,29 @@ describe('a View of chosen texts', () => {
   test('names what is neither a text nor a group of them', () => {
     const { view, problems } = parseView('texts=us-cod-2025,no-text', createVocabulary(model, ['en']));
     expect([view.texts, problems.map(({ got }) => got)]).toEqual([['us-cod-2025'], ['no-text']]);
+  });
+});
+
+describe('the European Union as a party to texts of its own', () => {
+  const marksOf = (query: string) => sceneOf(query).marks.filter(mark => mark.subject === 'country:EU');
+  test('has its stamp and name at the seat of its institutions, and no tile', () => {
+    const [mark] = marksOf('layers=agreements');
+    expect(mark).toMatchObject({ kind: 'place', name: 'EU', tile: null, layer: 'agreements', mustShow: true });
+    expect(mark).toMatchObject({ at: placeOf('BEL'), stamp: { filling: 'half' } });
+  });
+  test('is absent before its first text, and where agreements are not drawn', () => {
+    expect(marksOf('asof=2026-01-15')).toEqual([]);
+    expect(marksOf('layers=forums,projects')).toEqual([]);
+  });
+  test('is tied to its partners when it is selected', () => {
+    const ties = sceneOf('select=country:EU&layers=agreements').marks.filter(mark => mark.kind === 'tie');
+    expect(ties).not.toEqual([]);
+    for (const tie of ties) expect([tie.from, tie.to]).toContainEqual(placeOf('BEL'));
+  });
+  test('counts among the stamps of the legend', () => {
+    const { legend, marks } = sceneOf('layers=agreements');
+    const stamped = marks.filter(mark => mark.kind === 'place' && mark.stamp).length;
+    const rows = legend.find(block => block.layer === 'agreements')!.rows;
+    expect(rows.reduce((sum, row) => sum + (row.count ?? 0), 0)).toBe(stamped);
   });
 });

@@ -75,9 +75,7 @@ function tiesOf({ model, theme, placeOf }: LayerContext, row: AgreementRow, focu
 function legend(context: LayerContext): LegendBlock {
   const { messages, rows, theme, model } = context;
   const words = messages.sentences.legend;
-  const stamped = [...rows.countries.values()].filter(
-    row => row.leadText && row.country !== model.lead && row.country !== 'EU',
-  );
+  const stamped = [...rows.countries.values()].filter(row => row.leadText && row.country !== model.lead);
   const swatch = (shape: Stamp['shape'], filling: Filling) =>
     ({ kind: 'stamp', stamp: { shape, filling, color: theme.ink, paper: theme.panel } }) as const;
   const countFilling = (filling: Filling) =>
