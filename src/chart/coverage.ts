@@ -2,8 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import { measureText } from '../core/figure/measure-text.ts';
 import { type Coverage, type CoverageLine, coverageLines, selectCoverage } from '../core/select/analysis/coverage.ts';
-import type { AnalysisMessages } from '../core/text/analysis-words.ts';
 import { networkText, rangeText } from '../core/text/concentration-words.ts';
+import { productionLineName } from '../core/text/production-line-name.ts';
 import type { ChartInput, ChartSketch, NoChart } from './chart-input.ts';
 import { DOTTED } from './flatten-plot.ts';
 import { marksSubject, plotRows, type RowFrame, rowFrameHeightPx, textOptions } from './plot-rows.ts';
@@ -38,7 +38,7 @@ export function sketchCoverage(input: ChartInput): ChartSketch | NoChart {
   if (all.length === 0) return { impossible: words.coverage.none };
   const plan = planRows(input.size, all.length, 1.62, 2.1);
   const lines = all.slice(0, plan.shown);
-  const names = lines.map(line => lineName(line, messages));
+  const names = lines.map(line => productionLineName(line, messages));
   const leftPx = Math.min(0.32 * input.size.widthPx, widestPx(names, plan.label) + 0.8 * plan.textPx);
   const frame: RowFrame = {
     keys: lines.map(keyOf),
@@ -82,14 +82,6 @@ function keyOf({ mineral, form }: CoverageLine): string {
   return `${mineral} ${form ?? ''}`;
 }
 
-/** "titanium, rutile". */
-export function lineName(
-  { mineral, form }: Pick<CoverageLine, 'mineral' | 'form'>,
-  messages: AnalysisMessages,
-): string {
-  return [messages.mineral(mineral), form].filter(Boolean).join(', ');
-}
-
 /** Strips of both stages, in the order of the lines. */
 function stripsOf(lines: readonly CoverageLine[]): Strip[] {
   return lines.flatMap(line =>
@@ -118,7 +110,7 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, lines: reado
   const rows = lines.map(line => ({
     key: keyOf(line),
     mineral: line.mineral,
-    name: fitText(lineName(line, messages), plan.label, frame.leftPx - 0.8 * plan.textPx),
+    name: fitText(productionLineName(line, messages), plan.label, frame.leftPx - 0.8 * plan.textPx),
   }));
   const missing = lines.flatMap(line =>
     STAGES.filter(stage => !(stage === 'mine' ? line.mined : line.refined)).map(stage => ({ key: keyOf(line), stage })),
@@ -287,7 +279,7 @@ function tableOf({ messages, words }: ChartInput, lines: readonly CoverageLine[]
       coverage.notSplit,
     ],
     rows: stripsOf(lines).map(({ stage: id, one }) => [
-      lineName(one, messages),
+      productionLineName(one, messages),
       coverage.stages[id],
       one.year,
       one.basis,

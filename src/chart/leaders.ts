@@ -3,8 +3,8 @@ import * as Plot from '@observablehq/plot';
 import { measureText } from '../core/figure/measure-text.ts';
 import { type Leader, type LeaderRow, type LeaderSide, selectLeaders } from '../core/select/analysis/leaders.ts';
 import { joined, rangeText } from '../core/text/concentration-words.ts';
+import { productionLineName } from '../core/text/production-line-name.ts';
 import type { ChartInput, ChartSketch, NoChart } from './chart-input.ts';
-import { lineName } from './coverage.ts';
 import { mixColors } from './mix-colors.ts';
 import { marksSubject, plotRows, type RowFrame, rowFrameHeightPx, textOptions } from './plot-rows.ts';
 import { fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
@@ -26,7 +26,7 @@ export function sketchLeaders(input: ChartInput): ChartSketch | NoChart {
   if (all.length === 0) return { impossible: words.coverage.none };
   const plan = planRows(input.size, all.length, 1.62, 2.1);
   const rows = all.slice(0, plan.shown);
-  const names = rows.map(row => lineName(row, messages));
+  const names = rows.map(row => productionLineName(row, messages));
   const frame: RowFrame = {
     keys: rows.map(keyOf),
     rowPx: plan.rowPx,
@@ -125,7 +125,8 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
       y: keyOf,
       fx: () => 'mine',
       dx: -frame.leftPx,
-      text: (row: LeaderRow) => fitText(lineName(row, messages), plan.label, frame.leftPx - 0.8 * plan.textPx),
+      text: (row: LeaderRow) =>
+        fitText(productionLineName(row, messages), plan.label, frame.leftPx - 0.8 * plan.textPx),
       ...textOptions(plan.label, theme.ink),
     }),
     Plot.text(bars, {
@@ -210,7 +211,7 @@ function tableOf({ messages, words }: ChartInput, rows: readonly LeaderRow[]) {
     columns: [name, stage, country, share, year, basis],
     rows: rows.flatMap(row =>
       barsOf([row]).map(({ stage: id, leader }) => [
-        lineName(row, messages),
+        productionLineName(row, messages),
         messages.analysis.coverage.stages[id],
         messages.country(leader.country),
         leader.share,

@@ -4,9 +4,9 @@ import type { Coverage } from '../core/select/analysis/coverage.ts';
 import { networkOf } from '../core/select/analysis/network.ts';
 import { selectWithdrawal, testedSubjects, type Withdrawal } from '../core/select/analysis/withdrawal.ts';
 import { joined } from '../core/text/concentration-words.ts';
+import { productionLineName } from '../core/text/production-line-name.ts';
 import { whatIfWords } from '../core/text/what-if-words.ts';
 import type { ChartInput, ChartSketch, NoChart } from './chart-input.ts';
-import { lineName } from './coverage.ts';
 import { atPx, marksSubject, plotRows, type RowFrame, rowFrameHeightPx, textOptions } from './plot-rows.ts';
 import { fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
 
@@ -76,7 +76,7 @@ function movesOf({ messages }: ChartInput, { moved }: Withdrawal): Move[] {
   return moved.map(({ before, after }) => ({
     key: before.series.id,
     subject: `mineral:${before.mineral}`,
-    name: lineName(before, messages),
+    name: productionLineName(before, messages),
     stage: messages.analysis.coverage.stages[before.stage],
     before,
     from: before.inside.low,

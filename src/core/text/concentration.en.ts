@@ -23,6 +23,9 @@ export const concentrationEn = {
     mining: 'mine production',
     refining: 'refined production',
   },
+  /** Forms of a mineral that a table of output is limited to, as `data/production.json` names them; another stands as it is. */
+  forms: {} as Readonly<Record<string, string>>,
+  inForm: (mineral: string, form: string) => `${mineral}, ${form}`,
   groups: {
     country: 'country',
     region: 'region',

@@ -1,4 +1,5 @@
 // A measure as lines of text and as flat rows.
+
 import type { Model } from '../model/create-model.ts';
 import type { Concentration, SchemeRow } from '../select/analysis/concentration.ts';
 import type { Coverage } from '../select/analysis/coverage.ts';
@@ -17,6 +18,7 @@ import {
   rangeText,
   subjectText,
 } from './concentration-words.ts';
+import { productionLineName } from './production-line-name.ts';
 import { whatIfWords } from './what-if-words.ts';
 
 export function concentrationRows(model: Model, view: View, found: Concentration, messages: AnalysisMessages) {
@@ -87,7 +89,7 @@ export function coverageText(
       ? words.largestOutside(messages.country(one.outside.country), percent(one.outside.share))
       : '';
     const gap = words.gap(rangeText(percent(1 - one.inside.high), percent(1 - one.inside.low)));
-    const name = [messages.mineral(one.mineral), one.form].filter(Boolean).join(', ');
+    const name = productionLineName(one, messages);
     return `${name}, ${words.stages[one.stage]} ${one.year}: ${[inside, outside, gap].filter(Boolean).join('; ')}`;
   });
   return [networkText(model, view, messages), '', ...lines].join('\n');

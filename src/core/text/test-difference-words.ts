@@ -1,4 +1,5 @@
 // What a test moves, before and after, in sentences.
+
 import type { Model } from '../model/create-model.ts';
 import type { Interval } from '../model/measures/distribution.ts';
 import type { Concentration } from '../select/analysis/concentration.ts';
@@ -8,6 +9,7 @@ import { beforeTest, type Withdrawal } from '../select/analysis/withdrawal.ts';
 import type { View } from '../view/view.ts';
 import type { AnalysisMessages } from './analysis-words.ts';
 import { intervalText, massText } from './concentration-words.ts';
+import { productionLineName } from './production-line-name.ts';
 
 /** How the index and its denominator move; empty where there is no index to compare. */
 export function indexMove(view: View, { before, after }: Withdrawal, messages: AnalysisMessages): string {
@@ -46,8 +48,7 @@ function exposedProjects({ risks }: Exposure): number {
 export function coverageMoves({ moved }: Withdrawal, messages: AnalysisMessages): string[] {
   const { percent } = messages.formats;
   return moved.map(({ before, after }) => {
-    const name = [messages.mineral(before.mineral), before.form].filter(Boolean).join(', ');
-    const table = `${name}, ${messages.analysis.coverage.stages[before.stage]} ${before.year}`;
+    const table = `${productionLineName(before, messages)}, ${messages.analysis.coverage.stages[before.stage]} ${before.year}`;
     return messages.analysis.withdrawal.index(table, percent(before.inside.low), percent(after.inside.low));
   });
 }

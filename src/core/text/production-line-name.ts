@@ -1,0 +1,11 @@
+import type { MineralId } from '../model/records.ts';
+import type { AnalysisMessages } from './analysis-words.ts';
+
+/** What a table of output is of: a mineral, with its form where the table is of one form alone, such as "titanium, sponge". */
+export function productionLineName(
+  { mineral, form }: { mineral: MineralId; form: string | null },
+  { mineral: nameOf, analysis }: AnalysisMessages,
+): string {
+  const name = nameOf(mineral);
+  return form ? analysis.inForm(name, analysis.forms[form] ?? form) : name;
+}
