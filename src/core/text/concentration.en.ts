@@ -24,7 +24,19 @@ export const concentrationEn = {
     refining: 'refined production',
   },
   /** Forms of a mineral that a table of output is limited to, as `data/production.json` names them; another stands as it is. */
-  forms: {} as Readonly<Record<string, string>>,
+  forms: {
+    'battery grade': 'battery grade',
+    chemicals: 'chemicals',
+    ilmenite: 'ilmenite',
+    'magnet, refined': 'magnet, refined',
+    metal: 'metal',
+    natural: 'natural',
+    refined: 'refined',
+    rutile: 'rutile',
+    'smelting capacity': 'smelting capacity',
+    sponge: 'sponge',
+    'sulphate, high purity': 'sulphate, high purity',
+  },
   inForm: (mineral: string, form: string) => `${mineral}, ${form}`,
   groups: {
     country: 'country',

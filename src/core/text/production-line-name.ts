@@ -7,5 +7,6 @@ export function productionLineName(
   { mineral: nameOf, analysis }: AnalysisMessages,
 ): string {
   const name = nameOf(mineral);
-  return form ? analysis.inForm(name, analysis.forms[form] ?? form) : name;
+  const forms: Readonly<Record<string, string>> = analysis.forms;
+  return form ? analysis.inForm(name, forms[form] ?? form) : name;
 }

@@ -138,6 +138,7 @@ export const UI_EN = {
     with: (name: string) => `with ${name}`,
     where: (expression: string) => `Only: ${expression}`,
     more: (n: number) => `and ${n} more`,
+    named: (what: string, values: readonly string[]) => `${what}: ${values.join(', ')}`,
   },
   empty: {
     nothing: 'Nothing passes these filters.',

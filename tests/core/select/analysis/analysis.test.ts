@@ -203,6 +203,11 @@ function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'function') return [[path, String(value('a', 'b', 'c'))]];
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
+test('every form of a mineral that a table is limited to has its words', () => {
+  const forms = production.flatMap(({ form }) => (form === null ? [] : [form]));
+  expect(forms).not.toEqual([]);
+  expect(forms.filter(form => !(form in concentrationEn.forms))).toEqual([]);
+});
 test('Chinese words of the analysis are complete and have Chinese punctuation', () => {
   const [en, zh] = [leaves(concentrationEn), leaves(concentrationZh)];
   expect(zh.map(([path]) => path)).toEqual(en.map(([path]) => path));
