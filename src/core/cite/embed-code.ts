@@ -1,0 +1,144 @@
+// Code that shows a View on somebody else's page. Every text that comes from outside is escaped for the place where it stands.
+import { escapeXml } from '../figure/escape-xml.ts';
+import { formatView } from '../view/codec.ts';
+import type { View } from '../view/view.ts';
+import { cleanLine } from './clean-line.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+export const EMBED_KINDS = ['iframe', 'element', 'markdown', 'quarto', 'jupyter'] as const;
+export type EmbedKind = (typeof EMBED_KINDS)[number];
+
+export interface EmbedRequest {
+  view: View;
+  /** Address of the site's root folder, with a slash at its end. */
+  site: string;
+  /** What the embed shows in words: name of the frame, text of the link, alternative to the picture. */
+  title: string;
+  /** The data's version to be frozen at; null = whatever the newest is. */
+  version: string | null;
+  /** Null = as wide as its place. */
+  widthPx: number | null;
+  heightPx: number;
+  /** `auto` goes live when it is touched, `static` never, `live` at once. */
+  interactive: 'auto' | 'static' | 'live';
+  heading: 'show' | 'hide';
+  /** Whether the line of the helper script follows a frame, so that its height fits what it shows. */
+  fits: boolean;
+  /** Address of a picture of the View, or the name under which the reader saves one. */
+  picture: string;
+}
+
+/**
+ * What a frame may do. Its own origin is no danger on another site's page, and without it most servers would have to be
+ * told to give it its files.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** The code of a kind, as the reader pastes it; no line break at its end. */
+export function embedCode(kind: EmbedKind, request: EmbedRequest): string {
+  return { iframe, element, markdown, quarto, jupyter }[kind](request);
+}
+
+/** The address that a frame shows. */
+export function embedAddress(request: EmbedRequest): string {
+  const { site, interactive, heading } = request;
+  const keys = [
+    queryOf(request),
+    interactive === 'auto' ? '' : `interactive=${interactive}`,
+    heading === 'show' ? '' : `heading=${heading}`,
+  ].filter(key => key !== '');
+  return `${site}embed.html${keys.length > 0 ? `?${keys.join('&')}` : ''}`;
+}
+
+/** The address at which a reader explores the View. */
+export function exploreAddress(request: Pick<EmbedRequest, 'view' | 'version' | 'site'>): string {
+  const query = queryOf(request);
+  return `${request.site}${query === '' ? '' : `?${query}`}`;
+}
+
+function queryOf({ view, version }: Pick<EmbedRequest, 'view' | 'version'>): string {
+  return formatView({ ...view, data: version, mode: 'explore' });
+}
+
+/** Attributes alone and no style, because a strict page forbids styles in attributes. */
+function iframe(request: EmbedRequest): string {
+  const { site, title, widthPx, heightPx, fits } = request;
+  const frame = tag('iframe', {
+    class: 'lodemap',
+    src: embedAddress(request),
+    title: cleanLine(title),
+    width: widthPx === null ? '100%' : String(widthPx),
+    height: String(heightPx),
+    frameborder: '0',
+    loading: 'lazy',
+    sandbox: SANDBOX,
+    allow: 'clipboard-write',
+  });
+  const helper = `<script src="${escapeXml(`${site}embed.js`)}" async></script>`;
+  return `${frame}</iframe>${fits ? `\n${helper}` : ''}`;
+}
+
+function element(request: EmbedRequest): string {
+  const { view, site, title, heightPx, interactive, heading } = request;
+  const open = tag('lode-map', {
+    view: queryOf(request),
+    lang: view.lang,
+    height: String(heightPx),
+    ...(interactive === 'auto' ? {} : { interactive }),
+    ...(heading === 'show' ? {} : { heading }),
+  });
+  return [
+    `<script type="module" src="${escapeXml(`${site}element/lode-map.js`)}"></script>`,
+    open,
+    `  <a href="${escapeXml(exploreAddress(request))}">${escapeXml(cleanLine(title))}</a>`,
+    '</lode-map>',
+  ].join('\n');
+}
+
+/** A picture that leads to the live map, for pages that take no HTML. */
+function markdown(request: EmbedRequest): string {
+  const { title, picture } = request;
+  const target = (address: string) =>
+    address.replace(/[()<>\s\\]/g, sign => encodeURIComponent(sign).replace(/[()]/g, hex));
+  return `[![${escapeMarkdown(cleanLine(title))}](${target(picture)})](${target(exploreAddress(request))})`;
+}
+
+/** The frame where the output is HTML, the picture in PDF and Word. */
+function quarto(request: EmbedRequest): string {
+  return [
+    '::: {.content-visible when-format="html"}',
+    '```{=html}',
+    iframe(request),
+    '```',
+    ':::',
+    '',
+    '::: {.content-visible unless-format="html"}',
+    markdown(request),
+    ':::',
+  ].join('\n');
+}
+
+/** Names of Python are written as JSON writes them: each of its escapes is one of Python's. */
+function jupyter(request: EmbedRequest): string {
+  const { title, widthPx, heightPx } = request;
+  const extras = [`title="${escapeXml(cleanLine(title))}"`, 'loading="lazy"'];
+  return [
+    'from IPython.display import IFrame',
+    '',
+    'IFrame(',
+    `    ${JSON.stringify(embedAddress(request))},`,
+    `    width=${JSON.stringify(widthPx === null ? '100%' : String(widthPx))},`,
+    `    height=${heightPx},`,
+    `    extras=${JSON.stringify(extras).replace('","', '", "')},`,
+    ')',
+  ].join('\n');
+}
+
+function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  return `<${name}${written.join('')}>`;
+}
+
+function hex(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
