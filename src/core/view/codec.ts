@@ -282,7 +282,7 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   with: subjects(24),
   lang,
   theme: oneOf(['auto', 'light', 'dark', 'print'], 'auto'),
-  mode: oneOf(['explore', 'present', 'embed'], 'explore'),
+  mode: oneOf(['explore', 'present'], 'explore'),
   briefing: optionalId('a briefing id'),
   step,
   data: {

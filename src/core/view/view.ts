@@ -66,7 +66,7 @@ export interface View {
   with: readonly SubjectKey[];
   lang: string;
   theme: 'auto' | 'light' | 'dark' | 'print';
-  mode: 'explore' | 'present' | 'embed';
+  mode: 'explore' | 'present';
   briefing: string | null;
   step: number | null;
   data: string | null;

@@ -97,7 +97,7 @@ const someKeys = fc.record({
   with: fc.uniqueArray(subject, { maxLength: 6 }),
   lang: fc.constantFrom('en', 'zh', 'fr', 'zh-Hans'),
   theme: fc.constantFrom('auto', 'light', 'dark', 'print'),
-  mode: fc.constantFrom('explore', 'present', 'embed'),
+  mode: fc.constantFrom('explore', 'present'),
   briefing: fc.option(id),
   step: fc.option(fc.integer({ min: 1, max: 999 })),
   data: fc.option(fc.constantFrom('2026.11.22', '2026.11.22-3')),
