@@ -3,8 +3,8 @@ import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { type Import, listFiles, readImports } from './read-imports.ts';
 
-/** Of the site, and of the one file. */
-const ENTRIES = ['src/main.ts', 'src/one-file.ts', 'src/one-file-start.ts'];
+/** Of the site, of the one file, and of the script for pages with frames. */
+const ENTRIES = ['src/main.ts', 'src/one-file.ts', 'src/one-file-start.ts', 'src/embed-frames.ts'];
 const files = listFiles('src', ['.ts']).filter(file => !file.endsWith('.d.ts'));
 const imports = files.flatMap(readImports);
 /** `core`, `panels`, …; '' for a file that stands in src itself. */
