@@ -74,8 +74,8 @@ test('choices stand in the address and on the element, defaults nowhere', () => 
   expect(element.querySelector('a')?.getAttribute('href')).toBe('https://example.org/map/?region=africa&lang=zh');
 });
 
-test('a View of the stage or of an embed is explored at its address', () => {
-  expect(embedAddress({ ...request, view: { ...request.view, mode: 'embed' } })).toBe(address);
+test('a View of the stage is explored at its address', () => {
+  expect(embedAddress({ ...request, view: { ...request.view, mode: 'present' } })).toBe(address);
 });
 
 test('Python reads the call as it was meant', () => {
