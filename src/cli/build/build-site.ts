@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { writeDataset } from '../data/write-dataset.ts';
 import { packageRoot } from '../package-root.ts';
 import { buildCli } from './build-cli.ts';
+import { buildElement } from './build-element.ts';
 import { buildFrameScript } from './build-frame-script.ts';
 import { buildOneFile } from './build-one-file.ts';
 import { compressFolder } from './compress-folder.ts';
@@ -17,6 +18,7 @@ export async function buildSite(): Promise<void> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache', 'first-picture.html'), await drawFirstPicture(root, data));
   await build({ root, logLevel: 'warn' });
+  await buildElement(root, join(root, 'dist', 'site', 'element'));
   await buildOneFile(root, [join(root, 'dist', 'site'), join(root, 'dist', 'cli')]);
   await buildFrameScript(root, join(root, 'dist', 'site'));
   compressFolder(join(root, 'dist', 'site'));

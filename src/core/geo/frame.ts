@@ -123,6 +123,12 @@ function fitBounds(kind: ProjectionKind, lens: RegionLens | null, plane: GeoProj
   return [[x0, y0], [x1, y1]]; // biome-ignore format: a box
 }
 
+/** Width by height of what a view without a camera shows. */
+export function fitRatio(kind: ProjectionKind, lens: RegionLens | null): number {
+  const [[x0, y0], [x1, y1]] = fitBounds(kind, lens, createPlane(kind, lens, null).projection);
+  return (x1 - x0) / (y1 - y0);
+}
+
 /** Symbols start at the surface's size and grow to a region's as the scale does. */
 function symbolScale({ surface, heightPx }: FrameRequest, scale: number): SymbolScale {
   if (surface === 'projector') {

@@ -1,0 +1,92 @@
+// Builds the element: modules, and one classic script that shares their later parts.
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { pageResolve } from './page-resolve.ts';
+
+const ENTRY = 'src/shells/embed/element.ts';
+/** English is asked for like any language, and comes with the entry. */
+const KNOWN = { ineffectiveDynamicImport: false } as const;
+/** Where the parts lie that are fetched later, beside the scripts. */
+const PARTS = 'parts';
+
+/** Writes `lode-map.js`, `lode-map.global.js` and their parts into a folder. */
+export async function buildElement(root: string, folder: string): Promise<void> {
+  const parts = await buildModules(root, folder);
+  await buildClassicScript(root, folder, parts);
+}
+
+/** The modules; returns the file of each later part by the id of its module. */
+async function buildModules(root: string, folder: string): Promise<ReadonlyMap<string, string>> {
+  const result = await build({
+    ...options(root),
+    base: './',
+    plugins: [plainImports()],
+    build: {
+      ...target(folder),
+      emptyOutDir: true,
+      rolldownOptions: {
+        checks: KNOWN,
+        input: { 'lode-map': join(root, ENTRY) },
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: `${PARTS}/[name]-[hash].js`,
+          assetFileNames: `${PARTS}/[name]-[hash][extname]`,
+        },
+      },
+    },
+  });
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput;
+  return new Map(
+    output.flatMap(file =>
+      file.type === 'chunk' && file.isDynamicEntry && file.facadeModuleId ? [[file.facadeModuleId, file.fileName]] : [],
+    ),
+  );
+}
+
+/** Later parts are fetched by plain `import()`: an embed adds no preloading links to the page of its host. */
+function plainImports(): Plugin {
+  return {
+    name: 'lodemap-plain-imports',
+    enforce: 'pre',
+    load: id => (id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load();' : null),
+  };
+}
+
+/** The same entry as one script without imports of its own; what comes later are the modules' parts. */
+async function buildClassicScript(root: string, folder: string, parts: ReadonlyMap<string, string>): Promise<void> {
+  await build({
+    ...options(root),
+    plugins: [
+      plainImports(),
+      {
+        name: 'lodemap-classic-script',
+        enforce: 'pre',
+        resolveId: (source, importer) =>
+          source.endsWith('/site-url.ts') && importer ? join(importer, '..', 'site-url-classic.ts') : null,
+        async resolveDynamicImport(source, importer) {
+          if (typeof source !== 'string') return null;
+          const found = await this.resolve(source, importer);
+          const part = found && parts.get(found.id);
+          return part ? { id: `./${part}`, external: true } : null;
+        },
+      },
+    ],
+    build: {
+      ...target(folder),
+      emptyOutDir: false,
+      rolldownOptions: {
+        checks: KNOWN,
+        input: join(root, ENTRY),
+        output: { format: 'iife', name: 'Lodemap', entryFileNames: 'lode-map.global.js', codeSplitting: false },
+      },
+    },
+  });
+}
+
+function options(root: string) {
+  return { root, configFile: false, logLevel: 'warn', publicDir: false, resolve: pageResolve(root) } as const;
+}
+function target(outDir: string) {
+  return { outDir, target: 'es2022', assetsInlineLimit: 0, modulePreload: false, minify: true } as const;
+}

@@ -1,0 +1,75 @@
+// The record of a dataset and its boundaries, read once for all embeds of a page.
+import type { Atlas } from '../../core/geo/atlas.ts';
+import { createAtlas } from '../../core/geo/decode-atlas.ts';
+import type { Worldview } from '../../core/geo/types.ts';
+import { createModel, createVocabulary, type Model } from '../../core/model/create-model.ts';
+import type { Details } from '../../core/model/dataset.ts';
+import { LANGUAGES } from '../../core/text/messages.ts';
+import type { Vocabulary } from '../../core/view/codec.ts';
+import { FILES, failureOf, LoadError, loadBoundaries, loadDataset, loadDetails, loadPlaces } from '../../state/load.ts';
+import { SITE_URL } from './site-url.ts';
+
+type Level = Atlas['level'];
+
+export interface OpenRecord {
+  model: Model;
+  vocabulary: Vocabulary;
+  /** Prose and sources, from beside the dataset. A failure can be tried again. */
+  details(): Promise<Details>;
+}
+
+const records = new Map<string, Promise<OpenRecord>>();
+const files = new Map<string, Promise<unknown>>();
+
+/** The record at an address; one that failed is asked for anew. Every failure is a LoadError that names the file. */
+export function openRecord(dataset: URL): Promise<OpenRecord> {
+  return once(records, dataset.href, () => readRecord(dataset));
+}
+
+/** The dataset that an element names, or the site's own. Throws a LoadError for what is no address of a file. */
+export function datasetUrl(src: string): URL {
+  if (src === '') return new URL(FILES.dataset, SITE_URL);
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new LoadError({ reason: 'missing', file: shorten(src) });
+  return url;
+}
+
+/** Boundaries of one level in a worldview; decoded once for all embeds. */
+export async function atlasFor(level: Level, worldview: Worldview): Promise<Atlas> {
+  type Input = Parameters<typeof createAtlas>;
+  const fetchFile = (file: string) => fetch(new URL(file, SITE_URL));
+  const [topology, places] = await Promise.all([
+    once(files, level, () => loadBoundaries(level, fetchFile)),
+    once(files, 'places', () => loadPlaces(fetchFile)),
+  ]);
+  return createAtlas(topology as Input[0], places as Input[1], { level, worldview });
+}
+
+async function readRecord(url: URL): Promise<OpenRecord> {
+  const name = url.href.startsWith(SITE_URL.href) ? FILES.dataset : shorten(url.href);
+  const fetchFile = (file: string) => fetch(file === FILES.dataset ? url : new URL('details.json', url));
+  try {
+    const model = createModel(await loadDataset(fetchFile));
+    const own = new Map<string, Promise<Details>>();
+    return {
+      model,
+      vocabulary: createVocabulary(model, LANGUAGES),
+      details: () => once(own, 'details', () => loadDetails(fetchFile)),
+    };
+  } catch (error) {
+    throw new LoadError({ ...failureOf(error, name), file: name });
+  }
+}
+
+function once<T>(shelf: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
+  const known = shelf.get(key);
+  if (known) return known;
+  const reading = read();
+  shelf.set(key, reading);
+  reading.catch(() => shelf.delete(key));
+  return reading;
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

@@ -1,0 +1,78 @@
+// What an embed shows: the View that its attributes ask for, with everything it takes to draw and to say it.
+import type { Atlas } from '../../core/geo/atlas.ts';
+import { placesOfAtlas } from '../../core/geo/find-place.ts';
+import { createScene } from '../../core/scene/create-scene.ts';
+import type { Scene } from '../../core/scene/scene.ts';
+import { THEMES, type Theme, type ThemeName } from '../../core/scene/themes.ts';
+import type { EmbedText } from '../../core/text/embed.en.ts';
+import { loadEmbedWords } from '../../core/text/load-embed-words.ts';
+import { loadMessages, type Messages, spokenLanguage } from '../../core/text/messages.ts';
+import { type Problem, parseView } from '../../core/view/codec.ts';
+import { changeView } from '../../core/view/transitions.ts';
+import type { View } from '../../core/view/view.ts';
+import { atlasFor, datasetUrl, type OpenRecord, openRecord } from './open-record.ts';
+
+/** The attributes that decide what is shown. */
+export interface Asked {
+  view: string;
+  src: string;
+  lang: string;
+  theme: string;
+}
+export interface Opened {
+  record: OpenRecord;
+  /** Coarse boundaries, which say where names belong; finer ones come with the drawing. */
+  atlas: Atlas;
+  view: View;
+  problems: readonly Problem[];
+  messages: Messages;
+  words: EmbedText;
+}
+export interface Shown extends Opened {
+  theme: Theme;
+  scene: Scene;
+}
+
+const THEME_WORDS: readonly string[] = ['auto', 'light', 'dark', 'print'];
+
+/** Reads record, View and words. Throws a LoadError when the record can't be had. */
+export async function openView({ view: query, src, lang, theme }: Asked): Promise<Opened> {
+  const record = await openRecord(datasetUrl(src));
+  const parsed = parseView(query, record.vocabulary);
+  const view = changeView(parsed.view, {
+    ...(lang === '' ? {} : { lang: spokenLanguage(lang) }),
+    ...(THEME_WORDS.includes(theme) ? { theme: theme as View['theme'] } : {}),
+  });
+  const [atlas, messages, words] = await Promise.all([
+    atlasFor('world', view.worldview),
+    loadMessages(view.lang),
+    loadEmbedWords(view.lang),
+  ]);
+  return { record, atlas, view, problems: parsed.problems, messages, words };
+}
+
+/** The scene of what was opened, in the theme of its surroundings. */
+export function showView(opened: Opened, surroundings: Surroundings): Shown {
+  const { view, record, messages, atlas } = opened;
+  const theme = themeOf(view, surroundings);
+  const placeOf = placesOfAtlas(atlas);
+  return { ...opened, theme, scene: createScene(record.model, view, { theme, messages, placeOf }) };
+}
+
+export interface Surroundings {
+  prefersDark: boolean;
+  printing: boolean;
+}
+
+/** Light embeds stand on white, like figures; on paper everything does. */
+export function themeOf(view: View, { prefersDark, printing }: Surroundings): Theme {
+  if (printing) return THEMES.print;
+  const asked = view.theme === 'auto' ? (prefersDark ? 'dark' : 'light') : view.theme;
+  const names: Record<Exclude<View['theme'], 'auto'>, ThemeName> = { light: 'print', dark: 'dark', print: 'print' };
+  return THEMES[names[asked]];
+}
+
+/** What the map's box draws: the map of the View itself, or a whole figure that has words and legend of its own. */
+export function drawsMap({ mode, show }: View): boolean {
+  return mode !== 'present' && (show === 'map' || show === 'table' || show === 'matrix');
+}

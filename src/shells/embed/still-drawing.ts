@@ -1,0 +1,91 @@
+import type { Atlas } from '../../core/geo/atlas.ts';
+import type { Scene } from '../../core/scene/scene.ts';
+import { AtlasShelf } from '../../map/atlas-shelf.ts';
+import { levelOf } from '../../map/detail-level.ts';
+import { drawSoon, forgetDrawing } from './draw-queue.ts';
+import { drawStill, type StillBox } from './draw-still.ts';
+import { atlasFor } from './open-record.ts';
+import { drawsMap, type Shown } from './shown-view.ts';
+
+interface Drawn extends StillBox {
+  scene: Scene;
+  atlas: Atlas;
+}
+export interface StillEvents {
+  drawn(): void;
+  failed(error: unknown): void;
+}
+
+let count = 0;
+
+/** Keeps the SVG in an embed's box up to date: drawn once for what stands in it, again for another size or finer boundaries. */
+export class StillDrawing {
+  readonly #host: Element;
+  readonly #events: StillEvents;
+  readonly #idPrefix = `lodemap-${++count}-`;
+  readonly #shelf = new AtlasShelf(atlasFor, () => this.#again(), () => {}); // biome-ignore format: one call
+  #place: HTMLElement | null = null;
+  #shown: Shown | null = null;
+  #drawn: Drawn | null = null;
+  #waiting: (() => void)[] = [];
+
+  constructor(host: Element, events: StillEvents) {
+    this.#host = host;
+    this.#events = events;
+  }
+
+  /** Draws in the page's next moment, unless this stands already. */
+  ask(place: HTMLElement, shown: Shown): void {
+    this.#place = place;
+    this.#shown = shown;
+    if (this.#next()) drawSoon(this.#host, () => this.drawNow());
+    else this.#settle();
+  }
+
+  /** Draws before anything else happens, as printing needs it. */
+  drawNow(): void {
+    forgetDrawing(this.#host);
+    const next = this.#next();
+    if (!next) return;
+    this.#drawn = next;
+    try {
+      this.#place!.innerHTML = drawsMap(next.scene.view) ? drawStill(next.scene, next.atlas, next, this.#idPrefix) : '';
+      this.#events.drawn();
+    } catch (error) {
+      this.#events.failed(error);
+    }
+    this.#settle();
+  }
+
+  /** Resolves when what was asked for last stands. */
+  whenDrawn(): Promise<void> {
+    if (!this.#next()) return Promise.resolve();
+    return new Promise(resolve => this.#waiting.push(resolve));
+  }
+
+  stop(): void {
+    forgetDrawing(this.#host);
+    this.#settle();
+  }
+
+  #again(): void {
+    if (this.#host.isConnected && this.#place && this.#shown) this.ask(this.#place, this.#shown);
+  }
+
+  #settle(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** What is to be drawn; null when it stands, or when there is no room to draw in. */
+  #next(): Drawn | null {
+    const { clientWidth: widthPx = 0, clientHeight: heightPx = 0 } = this.#place ?? {};
+    if (!this.#shown || widthPx === 0 || heightPx === 0) return null;
+    const { scene } = this.#shown;
+    const level = levelOf(scene, scene.view.camera?.zoom ?? 0);
+    const atlas = this.#shelf.take(level, scene.worldview) ?? this.#shown.atlas;
+    const last = this.#drawn;
+    const isSame =
+      last?.scene === scene && last.atlas === atlas && last.widthPx === widthPx && last.heightPx === heightPx;
+    return isSame ? null : { scene, atlas, widthPx, heightPx };
+  }
+}
