@@ -8,18 +8,6 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Opens the system's share sheet where touch is the main pointer; `unavailable` = copy instead. */
-export async function shareLink(title: string, url: string): Promise<'shared' | 'cancelled' | 'unavailable'> {
-  const isTouch = matchMedia('(pointer: coarse)').matches;
-  if (!isTouch || typeof navigator.share !== 'function') return 'unavailable';
-  try {
-    await navigator.share({ title, url });
-    return 'shared';
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'unavailable';
-  }
-}
-
 /** Hands a file to the browser's downloads. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -16,7 +16,7 @@ import { Session } from '../state/session.ts';
 import type { AppState } from '../state/store.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { Announcer } from './announce.ts';
-import { copyText, type Figure, saveFile, shareLink } from './explore-actions.ts';
+import { copyText, type Figure, saveFile } from './explore-actions.ts';
 import { pageKey } from './explore-keys.ts';
 import { frameTemplate, pageTemplate } from './explore-page.ts';
 import { type Picture, PictureMaker } from './explore-picture.ts';
@@ -167,7 +167,7 @@ export class LodeExplore extends LitElement {
         this.drawerOpen = true;
       },
       help: () => void this.#showHelp(),
-      share: () => this.#share(),
+      share: async () => (await laterModules.share.fetch(this))?.openShare(this),
       'copy-link': () => this.#copyLink(),
       'export-svg': () => this.#export(),
       present: async () => (await laterModules.briefings.fetch(this))?.showBriefings(this.state),
@@ -175,12 +175,6 @@ export class LodeExplore extends LitElement {
     };
     actions[event.detail]?.();
   };
-
-  async #share(): Promise<void> {
-    this.session.url.flush();
-    const outcome = await shareLink(document.title, location.href);
-    if (outcome === 'unavailable') await this.#copyLink();
-  }
 
   async #copyLink(): Promise<void> {
     this.session.url.flush();

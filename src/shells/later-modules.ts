@@ -9,6 +9,7 @@ import { loadMatrixWords } from '../core/text/matrix-words.ts';
 import { LANGUAGES } from '../core/text/messages.ts';
 import { loadMultiplesWords } from '../core/text/multiples-words.ts';
 import { loadPlayWords } from '../core/text/play-words.ts';
+import { loadShareWords } from '../core/text/share-words.ts';
 import { loadTableWords } from '../core/text/table-words.ts';
 import { Later } from './later.ts';
 import { LaterWords } from './later-words.ts';
@@ -43,6 +44,7 @@ export const laterModules = {
   compare: new Later(() => import('./compare/compare-workspace.ts')),
   player: new Later(() => import('../panels/lode-player.ts')),
   author: new Later(() => import('./author/open-author.ts')),
+  share: new Later(() => import('./share/open-share.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };
@@ -59,6 +61,7 @@ export const laterWords = {
   compare: new LaterWords(loadCompareWords),
   charts: new LaterWords(loadChartWords),
   author: new LaterWords(loadAuthorWords),
+  share: new LaterWords(loadShareWords),
 };
 
 /** Fetches all of them, in every language, so that the page goes on without a network. */

@@ -49,7 +49,9 @@ export interface CitationInput {
 
 /** The citation of a View. Same input, same record. */
 export function citationOf(input: CitationInput): Citation {
-  const { view, dataVersion, permalink } = input;
+  const { dataVersion, permalink } = input;
+  // Light or dark is the reader's own affair and no part of what is cited.
+  const view: View = { ...input.view, theme: 'auto' };
   const pinned = formatView({ ...view, data: dataVersion });
   const url = /^https?:\/\//.test(permalink) ? `${permalink.replace(/[?#].*$/su, '')}?${pinned}` : null;
   return {

@@ -37,7 +37,7 @@ describe('a citation', () => {
   test('has a key that the View and the data alone decide', () => {
     const key = (patch: Partial<CitationInput>) => citationOf({ ...input, ...patch }).key;
     expect(key({ title: 'x', accessed: '2027-01-01', permalink: 'https://other.example/' })).toBe(key({}));
-    expect(key({ view: { ...input.view, data: '2026.11.22' } })).toBe(key({}));
+    expect(key({ view: { ...input.view, data: '2026.11.22', theme: 'dark' } })).toBe(key({}));
     expect(key({ view: { ...input.view, region: 'world' } })).not.toBe(key({}));
     expect(key({ view: DEFAULT_VIEW, dataVersion: '2026.11.22-1' })).toBe('lodemap-2026-11-22-1');
   });

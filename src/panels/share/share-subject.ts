@@ -1,0 +1,40 @@
+import type { PartialDate } from '../../core/model/records.ts';
+import type { View } from '../../core/view/view.ts';
+
+/** What is shared: a View, what it finds, and the data it was asked of. */
+export interface ShareSubject {
+  view: View;
+  /** The finding, in the page's language. */
+  title: string;
+  /** The finding in another language of the interface. */
+  titleIn(lang: string): Promise<string>;
+  version: string;
+  hash: string;
+  asof: PartialDate;
+  /** Address of the site's root, with a slash at its end. */
+  site: string;
+  /** The reader's own day. */
+  today: PartialDate;
+  langs: readonly { id: string; name: string }[];
+}
+
+/** Text for the clipboard; `html` carries its italics. `what` names it to the reader. */
+export interface CopyRequest {
+  what: string;
+  text: string;
+  html?: string;
+}
+/** A small file of text to be saved. */
+export interface SaveRequest {
+  name: string;
+  content: string;
+  type: string;
+}
+
+/** Sends what a part of the dialog asks of the page. */
+export function ask(from: HTMLElement, name: 'copy-text', detail: CopyRequest): void;
+export function ask(from: HTMLElement, name: 'save-text', detail: SaveRequest): void;
+export function ask(from: HTMLElement, name: 'send-link' | 'save-picture', detail: string): void;
+export function ask(from: HTMLElement, name: string, detail: unknown): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
