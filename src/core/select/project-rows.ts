@@ -110,7 +110,7 @@ function passingProjects(model: Model, view: View, asof: string, index: LineInde
     else {
       const isPassing = (_: FinanceLine, j: number) =>
         passes[kindOf[start + j]!] === 1 || (isPutIn && isPublic[kindOf[start + j]!] === 1);
-      rows.push(projectRow(project, project.finance.filter(isPassing)));
+      rows.push(projectRow(project, i, project.finance.filter(isPassing)));
     }
   }
   return rows;
@@ -125,6 +125,7 @@ function rowOf(project: Project, i: number, bits: number, { lastBits, lastRows, 
     known ??
     projectRow(
       project,
+      i,
       project.finance.filter((_, j) => bits & (1 << j)),
     );
   if (last && !known) {
@@ -138,10 +139,11 @@ function rowOf(project: Project, i: number, bits: number, { lastBits, lastRows, 
 }
 
 /** The row of a project with these lines, which stand in it oldest first. */
-function projectRow(project: Project, passing: readonly FinanceLine[]): ProjectRow {
+function projectRow(project: Project, place: number, passing: readonly FinanceLine[]): ProjectRow {
   const lines = [...passing].sort((a, b) => compareDays(a.date ?? '', b.date ?? ''));
   return {
     project,
+    place,
     lines,
     rung: highestRung(lines),
     money: sumByRung(lines),

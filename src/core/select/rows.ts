@@ -7,6 +7,7 @@ import { STATUSES_STRONGEST_FIRST, statusAt } from '../model/texts.ts';
 import { hasBegun, hasEnded } from '../model/time.ts';
 import type { View } from '../view/view.ts';
 import { countForLegend } from './legend-counts.ts';
+import { groupProjects } from './project-groups.ts';
 import { selectProjects } from './project-rows.ts';
 import type { AgreementRow, CountryRow, ProjectRow, RiskRow, Rows, SeatRow } from './types.ts';
 import { partnersLeft, seatsUnder, type WhatIf, whatIfOf } from './what-if.ts';
@@ -75,7 +76,7 @@ function computeRows(model: Model, view: View): Rows {
   const whatIf = whatIfOf(view);
   const own = {
     agreements: byCountry(agreements, row => partiesOf(model, row)),
-    projects: projectsByHost(projects),
+    projects: projectsByHost(model, projects),
     risks: byCountry(risks, row => row.countries),
   };
   for (const id of [...model.countries.keys(), 'EU']) countries.set(id, countryRow(model, view, asof, id, own, whatIf));
@@ -93,17 +94,15 @@ function computeRows(model: Model, view: View): Rows {
 const hosts = new WeakMap<readonly ProjectRow[], ReadonlyMap<string, ProjectRow[]>>();
 
 /** Projects by country, each list in the order of the rows. */
-function projectsByHost(rows: readonly ProjectRow[]): ReadonlyMap<string, ProjectRow[]> {
+function projectsByHost(model: Model, rows: readonly ProjectRow[]): ReadonlyMap<string, ProjectRow[]> {
   const known = hosts.get(rows);
   if (known) return known;
-  const lists = new Map<string, ProjectRow[]>();
-  for (const row of rows) {
-    const list = lists.get(row.project.country);
-    if (list) list.push(row);
-    else lists.set(row.project.country, [row]);
-  }
-  hosts.set(rows, lists);
-  return lists;
+  const { names, numberOf } = groupProjects(model, 'country');
+  const lists = names.map((): ProjectRow[] => []);
+  for (const row of rows) lists[numberOf[row.place]!]!.push(row);
+  const byName = new Map(lists.map((list, number) => [names[number]!, list]));
+  hosts.set(rows, byName);
+  return byName;
 }
 
 /** Rows by country, each list in the order of the rows. */

@@ -46,6 +46,8 @@ export interface AgreementRow {
 }
 export interface ProjectRow {
   project: Project;
+  /** Its place among the dataset's projects, from 0: what is made once per project is looked up by it. */
+  place: number;
   /** Highest rung of its own US public lines that count; null when it has none. */
   rung: Rung | null;
   /** Sums by rung of US public lines known on the as-of date; rungs are never added to each other. */

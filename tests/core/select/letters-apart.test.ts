@@ -201,7 +201,7 @@ const PATHS: Record<string, Path> = {
     }),
   },
   'masses and indexes under every grouping, scheme and measure': {
-    files: ['core/select/analysis/masses.ts'],
+    files: ['core/select/analysis/project-masses.ts', 'core/select/analysis/tally-projects.ts'],
     read: perView((model, query) =>
       MEASURE_GROUPS.flatMap(by =>
         REGION_SCHEMES.filter((_, i) => by === 'region' || i === 0).map(scheme => {

@@ -6,8 +6,10 @@ import { INDEXES, type IndexId } from '../../model/measures/registry.ts';
 import type { ProductionSeries } from '../../model/records.ts';
 import type { RegionSchemeId, View } from '../../view/view.ts';
 import { REGION_SCHEMES } from '../../view/words.ts';
-import { countByGroup, type MassTable, massesOf, type NoMasses, regroupTable } from './masses.ts';
+import { type MassTable, regroupTable } from './mass-table.ts';
+import { massesOf, type NoMasses } from './masses.ts';
 import { regionOf, regionsOfScheme } from './network.ts';
+import { countByGroup } from './project-masses.ts';
 import { distributionOf } from './tally.ts';
 
 /** With fewer records than this an index says less than the list. */

@@ -1,16 +1,11 @@
 // Projects and money inside or near risk regions, by severity and type.
 import type { Model } from '../../model/create-model.ts';
-import type { RiskPlace, RiskType } from '../../model/records.ts';
+import type { RiskType } from '../../model/records.ts';
 import type { View } from '../../view/view.ts';
 import { selectRows } from '../rows.ts';
 import type { MoneySum, ProjectRow, RiskRow, Rows } from '../types.ts';
+import { type ExposureReason, type ReachedProject, reachOf } from './risk-reach.ts';
 
-/** A project this near to a risk's point, or to a chokepoint, is exposed to it. */
-export const NEAR_KM = 100;
-const EARTH_RADIUS_KM = 6371;
-
-/** Why a project counts as exposed, the surest reason first. */
-export type ExposureReason = 'named' | 'province' | 'near' | 'country';
 export interface ExposedRisk {
   risk: RiskRow;
   projects: { row: ProjectRow; reason: ExposureReason }[];
@@ -29,15 +24,15 @@ const memory = new WeakMap<Rows, Exposure>();
 /** What the View's risks expose among its projects. The same rows give the same object. */
 export function selectExposure(model: Model, view: View): Exposure {
   const rows = selectRows(model, view);
-  const exposure = memory.get(rows) ?? exposureOf(rows);
+  const exposure = memory.get(rows) ?? exposureOf(model, rows);
   memory.set(rows, exposure);
   return exposure;
 }
 
-function exposureOf(rows: Rows): Exposure {
-  const projects = rows.projects.filter(row => row.coin !== null);
+function exposureOf(model: Model, rows: Rows): Exposure {
+  const rowAt = placesOf(model, rows.projects);
   const risks = rows.risks
-    .map(exposedAmong(projects, rows.risks))
+    .map(risk => exposedTo(risk, reachOf(model, risk.risk), rowAt))
     .sort((a, b) => b.risk.risk.severity - a.risk.risk.severity || b.projects.length - a.projects.length);
   const summed = (some: readonly ExposedRisk[]) => {
     const own = new Set<ProjectRow>();
@@ -56,86 +51,24 @@ function exposureOf(rows: Rows): Exposure {
   };
 }
 
-/** What a risk exposes among some projects, which are looked up by country where no distance is asked for. */
-function exposedAmong(rows: readonly ProjectRow[], risks: readonly RiskRow[]): (risk: RiskRow) => ExposedRisk {
-  const { byCountry, byId, all } = placesOf(rows, new Set(risks.flatMap(({ risk }) => risk.projectIds)));
-  return risk => {
-    const { place, also, projectIds } = risk.risk;
-    const places = [place, ...also];
-    const hasPoint = places.some(({ kind }) => kind === 'point');
-    const countries = [...new Set(places.map(({ country }) => country ?? ''))];
-    const elsewhere = new Set(projectIds.flatMap(id => byId.get(id) ?? []));
-    for (const i of elsewhere) if (countries.includes(rows[i]!.project.country)) elsewhere.delete(i);
-    const lists = [...countries.map(country => byCountry.get(country) ?? []), [...elsewhere].sort((a, b) => a - b)];
-    const filled = lists.filter(list => list.length > 0);
-    const inPlaces = filled.length === 1 ? filled[0]! : filled.flat().sort((a, b) => a - b);
-    const candidates = hasPoint ? all : inPlaces;
-    const reason = reasonsFor(risk);
-    const projects: ExposedRisk['projects'] = [];
-    for (const i of candidates) {
-      const row = rows[i]!;
-      const why = reason(row);
-      if (why) projects.push({ row, reason: why });
-    }
-    return { risk, projects, ...moneyOf(projects.map(({ row }) => row)) };
-  };
+/** The rows with US public money by the place of their project; nothing where a project has none or does not pass. */
+function placesOf(model: Model, rows: readonly ProjectRow[]): readonly (ProjectRow | undefined)[] {
+  const rowAt = new Array<ProjectRow | undefined>(model.dataset.projects.length);
+  for (const row of rows) if (row.coin !== null) rowAt[row.place] = row;
+  return rowAt;
 }
 
-/** Where each project stands in a list: by country, and by id for those that some risk names. */
-function placesOf(rows: readonly ProjectRow[], named: ReadonlySet<string>) {
-  const byCountry = new Map<string, number[]>();
-  const byId = new Map<string, number>();
-  for (let i = 0; i < rows.length; i++) {
-    const { id, country } = rows[i]!.project;
-    const own = byCountry.get(country);
-    if (own) own.push(i);
-    else byCountry.set(country, [i]);
-    if (named.has(id)) byId.set(id, i);
+function exposedTo(
+  risk: RiskRow,
+  reached: readonly ReachedProject[],
+  rowAt: readonly (ProjectRow | undefined)[],
+): ExposedRisk {
+  const projects: ExposedRisk['projects'] = [];
+  for (const { place, reason } of reached) {
+    const row = rowAt[place];
+    if (row) projects.push({ row, reason });
   }
-  return { byCountry, byId, all: rows.map((_, i) => i) };
-}
-
-const sameName = new Intl.Collator('en', { sensitivity: 'base' });
-/** A degree of latitude is no shorter than this, km. */
-const LEAST_KM_OF_DEGREE = 110;
-
-function reasonsFor({ risk }: RiskRow): (row: ProjectRow) => ExposureReason | null {
-  const named = new Set(risk.projectIds);
-  const places = [risk.place, ...risk.also];
-  const points = places.filter(place => place.kind === 'point');
-  const whole = new Set(places.flatMap(place => (place.kind === 'country' ? [place.country] : [])));
-  const isIn = places.map(provinceTest);
-  return ({ project }) => {
-    const { country, admin1, location } = project;
-    if (named.has(project.id)) return 'named';
-    if (admin1 && isIn.some(test => test(country, admin1))) return 'province';
-    if (points.some(point => isNear(point, location))) return 'near';
-    return whole.has(country) ? 'country' : null;
-  };
-}
-
-/** Whether a province of a country is one of a place's; each name is compared once. */
-function provinceTest(place: RiskPlace): (country: string, admin1: string) => boolean {
-  if (place.kind !== 'provinces') return () => false;
-  const known = new Map<string, boolean>();
-  return (country, admin1) => {
-    if (place.country !== country) return false;
-    const isIn = known.get(admin1) ?? place.provinces.some(({ name }) => sameName.compare(name, admin1) === 0);
-    known.set(admin1, isIn);
-    return isIn;
-  };
-}
-
-function isNear(a: { lng: number; lat: number }, b: { lng: number; lat: number }): boolean {
-  return Math.abs(a.lat - b.lat) * LEAST_KM_OF_DEGREE <= NEAR_KM && distanceKm(a, b) <= NEAR_KM;
-}
-
-/** Great-circle distance on a sphere, by the haversine formula (R. W. Sinnott, Sky and Telescope 68, 1984, 159). */
-export function distanceKm(a: { lng: number; lat: number }, b: { lng: number; lat: number }): number {
-  const rad = Math.PI / 180;
-  const half = (angle: number) => Math.sin((angle * rad) / 2) ** 2;
-  const h = half(b.lat - a.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(b.lng - a.lng);
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  return { risk, projects, ...moneyOf(projects.map(({ row }) => row)) };
 }
 
 function moneyOf(rows: Iterable<ProjectRow>): { firm: MoneySum; letters: number } {

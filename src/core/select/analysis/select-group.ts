@@ -2,8 +2,9 @@
 import type { Model } from '../../model/create-model.ts';
 import type { View } from '../../view/view.ts';
 import { selectRows } from '../rows.ts';
-import { groupsOfProject } from './masses.ts';
+
 import { regionOf } from './network.ts';
+import { groupsOfProject } from './project-masses.ts';
 
 /** What pressing a group asks for: a country is selected, any other group is marked; pressed again, neither. */
 export function selectGroup(view: View, group: string): Partial<View> {

@@ -96,7 +96,8 @@ export function regroup(tally: Tally, groupOf: (group: string) => string): Tally
   return { ...tally, disclosing: [...new Set(tally.disclosing.map(merged))], groups: [...groups.values()] };
 }
 
-function emptyGroup(group: string): GroupTally {
+/** A group with nothing in it. */
+export function emptyGroup(group: string): GroupTally {
   const box = () => ({ group, low: 0, high: 0 });
   return { group, all: box(), known: box(), records: 0, undisclosed: 0 };
 }

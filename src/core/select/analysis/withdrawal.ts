@@ -75,7 +75,7 @@ function countLeaving(model: Model, base: View, view: View): Withdrawal['leaving
     return {
       seats,
       texts: rows.agreements.reduce((sum, row) => sum + row.partners.length, 0),
-      projects: rows.projects.filter(row => row.coin).length,
+      projects: rows.projects.length - rows.counts.coins.none,
       risks: risks.length,
     };
   };

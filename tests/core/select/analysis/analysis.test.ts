@@ -11,9 +11,10 @@ import {
   selectSchemes,
 } from '../../../../src/core/select/analysis/concentration.ts';
 import { coverageLines, selectCoverage } from '../../../../src/core/select/analysis/coverage.ts';
-import { distanceKm, selectExposure } from '../../../../src/core/select/analysis/exposure.ts';
+import { selectExposure } from '../../../../src/core/select/analysis/exposure.ts';
 import { massesOf } from '../../../../src/core/select/analysis/masses.ts';
 import { networkOf, regionOf } from '../../../../src/core/select/analysis/network.ts';
+import { distanceKm } from '../../../../src/core/select/analysis/risk-reach.ts';
 import { selectWithdrawal } from '../../../../src/core/select/analysis/withdrawal.ts';
 import { selectRows } from '../../../../src/core/select/rows.ts';
 import { concentrationEn } from '../../../../src/core/text/concentration.en.ts';
