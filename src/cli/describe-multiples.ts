@@ -8,7 +8,7 @@ import { type OpenView, openDetails } from './open-atlas.ts';
 /** Prints the small multiples of a View as a list: finding, one line for each map, what the numbers mean, what is left out. */
 export async function describeMultiples({ model, view, messages }: OpenView, format: 'text' | 'json'): Promise<void> {
   const context = { model, messages, words: (await loadMultiplesWords(view.lang)).multiples };
-  const multiples = selectMultiples(model, view, openDetails().production);
+  const multiples = selectMultiples(model, view, openDetails(model).production);
   const { headline, standfirst, notes, remarks } = composeMultiples(view, multiples, context);
   if (format === 'json') {
     const maps = multiples.panels.map(panel => ({

@@ -24,7 +24,7 @@ export async function drawBriefingStep(
   const asked = record.steps[number - 1];
   if (!asked)
     throw new UsageError(`step=${number}: expected a number from 1 to ${record.steps.length} in ${view.briefing}`);
-  const details = openDetails();
+  const details = openDetails(model);
   const words = await loadPresentWords(view.lang);
   const reader = { model, details, messages, words: await loadBriefingWords(view.lang) };
   const step = resolveStep(reader, record, asked);

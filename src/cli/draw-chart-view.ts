@@ -17,7 +17,7 @@ export async function drawChartView(
     view,
     messages: { ...messages, ...(await loadAnalysisWords(view.lang)) },
     words: (await loadChartWords(view.lang)).charts,
-    details: openDetails(),
+    details: openDetails(model),
     theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
     document: parseHTML('<html><body></body></html>').document,
     widthPx,

@@ -20,7 +20,7 @@ export async function drawShown(
   const { view } = open;
   const input: ViewFigureInput = {
     ...open,
-    details: openDetails(),
+    details: openDetails(open.model),
     atlas: openAtlas(view),
     theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
     ...size,

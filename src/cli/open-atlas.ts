@@ -8,6 +8,7 @@ import type { Dataset, Details } from '../core/model/dataset.ts';
 import { LANGUAGES, loadMessages, type Messages } from '../core/text/messages.ts';
 import { type Problem, parseView } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
+import { listVersions } from './data/releases.ts';
 import { packageRoot } from './package-root.ts';
 import { DataError } from './usage-error.ts';
 
@@ -33,10 +34,33 @@ function readBuilt<T>(file: string, what: string): T {
   }
 }
 
-/** The model and the View of a query. With `strict`, a View that has problems is an error. */
+/** The folder from which each model came, so that its details come from there too. */
+const folders = new WeakMap<Model, string>();
+
+function latestFolder(): string {
+  return join(packageRoot(), 'dist', 'cli', 'data');
+}
+
+/** The folder of the data that a query names with `data=`: the built ones, or those of a published version. */
+function dataFolder(query: string): string {
+  const { view, problems } = parseView(query);
+  const releases = join(packageRoot(), 'data', 'releases');
+  const wrong = problems.find(({ key }) => key === 'data')?.got ?? null;
+  const asked = wrong ?? view.data;
+  if (asked === null) return latestFolder();
+  const known = listVersions(releases);
+  if (known.includes(asked)) return join(releases, asked);
+  throw new DataError(`data: there is no version "${asked}"; expected one of ${known.join(', ') || 'none yet'}`);
+}
+
+/**
+ * The model and the View of a query, with the data that it names. With `strict`, a View that has problems is an error; a
+ * version of the data that there is not is one always.
+ */
 export async function openView(query: string, { strict = false }: { strict?: boolean } = {}): Promise<OpenView> {
-  const dataset = readBuilt<Dataset>(join(packageRoot(), 'dist', 'cli', 'data', 'dataset.json'), 'the dataset');
-  const model = createModel(dataset);
+  const folder = dataFolder(query);
+  const model = createModel(readBuilt<Dataset>(join(folder, 'dataset.json'), 'the dataset'));
+  folders.set(model, folder);
   const { view, problems } = parseView(query, createVocabulary(model, LANGUAGES));
   for (const problem of problems) console.error(`view: ${problem.message} (expected ${problem.expected})`);
   if (strict && problems.length > 0)
@@ -44,9 +68,9 @@ export async function openView(query: string, { strict = false }: { strict?: boo
   return { model, view, problems, messages: await loadMessages(view.lang) };
 }
 
-/** Sources and prose. */
-export function openDetails(): Details {
-  return readBuilt<Details>(join(packageRoot(), 'dist', 'cli', 'data', 'details.json'), 'the details');
+/** Sources and prose of the version from which `openView` made a model. */
+export function openDetails(model: Model): Details {
+  return readBuilt<Details>(join(folders.get(model) ?? latestFolder(), 'details.json'), 'the details');
 }
 
 /** The level of the boundaries of a View: fine for regions and close cameras, coarse for the world. */

@@ -28,8 +28,8 @@ export class BriefingLoader {
     this.#changed = changed;
   }
 
-  isFor(briefing: string | null, lang: string): boolean {
-    return this.#asked === `${briefing} ${lang}`;
+  isFor({ briefing, lang, data }: View): boolean {
+    return this.#asked === `${briefing} ${lang} ${data}`;
   }
 
   /** Also the new attempt after a failure. */
@@ -39,8 +39,8 @@ export class BriefingLoader {
       this.#asked = 'starting';
       await this.#session.start();
     }
-    const { briefing, lang } = this.#session.store.state.view;
-    const asked = `${briefing} ${lang}`;
+    const { briefing, lang, data } = this.#session.store.state.view;
+    const asked = `${briefing} ${lang} ${data}`;
     this.#asked = asked;
     this.words = await loadPresentWords(lang);
     const found = await this.#load(briefing, lang);
@@ -56,6 +56,7 @@ export class BriefingLoader {
   async #load(id: string | null, lang: string): Promise<BriefingPictures | LoadProblem> {
     if (id === null) return 'none-named';
     const { store } = this.#session;
+    await this.#session.ready;
     if (store.state.datasetStatus.state === 'failed') await this.#session.loadRecord();
     try {
       const [record, words] = await Promise.all([

@@ -206,8 +206,8 @@ export class LodePresent extends LitElement {
 
   /** Back, Forward and a new language come from the address. */
   #followAddress(): void {
-    const { step, briefing, lang } = this.state.view;
-    if (this.loader.isFor(briefing, lang)) {
+    const { step } = this.state.view;
+    if (this.loader.isFor(this.state.view)) {
       const asked = step ?? 1;
       if (this.pictures && asked !== this.place.step && asked <= this.pictures.builds.length) {
         this.place = wholeStep(asked, this.pictures.builds);

@@ -16,8 +16,8 @@ export async function showBriefings({ view, messages }: AppState): Promise<void>
   );
   dialog.addEventListener('present', event => {
     const { id, loop } = (event as CustomEvent<{ id: string; loop: boolean }>).detail;
-    const { lang, theme } = view;
-    const query = formatView({ ...DEFAULT_VIEW, lang, theme, mode: 'present', briefing: id, step: 1 });
+    const { lang, theme, data } = view;
+    const query = formatView({ ...DEFAULT_VIEW, lang, theme, data, mode: 'present', briefing: id, step: 1 });
     location.assign(`${location.pathname}?${query}${loop ? '#kiosk' : ''}`);
   });
   document.body.append(dialog);

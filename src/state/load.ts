@@ -27,6 +27,11 @@ export const FILES = {
   detail: 'geo/detail.topo.json',
 } as const;
 
+/** A file of the data: as the site has it now, or of a published version. */
+export function dataFile(name: 'dataset' | 'details', version: string | null): string {
+  return version === null ? FILES[name] : `data/releases/${version}/${name}.json`;
+}
+
 export type Fetch = (file: string) => Promise<Response>;
 
 /** Fetches one file relative to the page and reads it as JSON; every failure is a LoadError that names the file. */
@@ -60,16 +65,18 @@ const DATASET_LISTS = [
 ] as const;
 const DETAIL_LISTS = ['sources', 'forums', 'agreements', 'projects', 'programmes', 'risks'] as const;
 
-/** `dataset.json`; its lists are looked for, its records were checked when it was built. */
-export async function loadDataset(fetchFile?: Fetch): Promise<Dataset> {
-  const value = await loadJson(FILES.dataset, fetchFile);
-  expectShape(value, FILES.dataset, ['version', 'asof'], DATASET_LISTS);
+/** The dataset, the latest or a published version's; its lists are looked for, its records were checked when it was built. */
+export async function loadDataset(fetchFile?: Fetch, version: string | null = null): Promise<Dataset> {
+  const file = dataFile('dataset', version);
+  const value = await loadJson(file, fetchFile);
+  expectShape(value, file, ['version', 'asof'], DATASET_LISTS);
   return value as unknown as Dataset;
 }
 
-export async function loadDetails(fetchFile?: Fetch): Promise<Details> {
-  const value = await loadJson(FILES.details, fetchFile);
-  expectShape(value, FILES.details, ['version'], DETAIL_LISTS);
+export async function loadDetails(fetchFile?: Fetch, version: string | null = null): Promise<Details> {
+  const file = dataFile('details', version);
+  const value = await loadJson(file, fetchFile);
+  expectShape(value, file, ['version'], DETAIL_LISTS);
   return value as unknown as Details;
 }
 

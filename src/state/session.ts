@@ -2,7 +2,7 @@ import type { Atlas } from '../core/geo/atlas.ts';
 import { createAtlas } from '../core/geo/decode-atlas.ts';
 import { createModel, createVocabulary, type Model } from '../core/model/create-model.ts';
 import { LANGUAGES, loadMessages } from '../core/text/messages.ts';
-import { type Fetch, FILES, failureOf, loadBoundaries, loadDataset, loadDetails, loadPlaces } from './load.ts';
+import { dataFile, type Fetch, failureOf, loadBoundaries, loadDataset, loadDetails, loadPlaces } from './load.ts';
 import { Store } from './store.ts';
 import { type AddressBar, UrlSync } from './url-sync.ts';
 
@@ -16,6 +16,12 @@ export class Session {
   readonly #boundaries = new Map<Level, Promise<unknown>>();
   readonly #atlases = new Map<string, Promise<Atlas>>();
   #details: Promise<void> | null = null;
+  /** The version of the data that was asked for last; null = the latest. */
+  #version: string | null = null;
+  /** Known once a version was asked for that there is not. */
+  #releases: ReadonlySet<string> | undefined;
+  /** Until the record asked for last is there, or can't be had. */
+  ready: Promise<void> = Promise.resolve();
   #lang: string | null = null;
   #unsubscribe: (() => void) | null = null;
 
@@ -28,6 +34,7 @@ export class Session {
     this.url.start();
     this.#unsubscribe = this.store.subscribe(({ state, previous }) => {
       if (state.view.lang !== previous.view.lang) void this.#loadWords();
+      if (state.view.data !== previous.view.data && state.view.data !== this.#version) void this.loadRecord();
       // The pane shows prose and source titles, the table source titles, the analysis output; nothing else on the page needs them.
       const asks = state.view !== previous.view || state.model !== previous.model;
       const names = state.view.select.length > 0 || ['table', 'concentration', 'multiples'].includes(state.view.show);
@@ -41,17 +48,42 @@ export class Session {
     this.url.stop();
   }
 
-  /** Loads the dataset and what it takes to place it; also the retry after a failure. */
-  async loadRecord(): Promise<void> {
+  /** Loads the dataset that the View names and what it takes to place it; also the retry after a failure. */
+  loadRecord(): Promise<void> {
+    this.ready = this.#readRecord(this.store.state.view.data);
+    return this.ready;
+  }
+
+  async #readRecord(version: string | null): Promise<void> {
+    if (this.#version !== version) this.#details = null;
+    this.#version = version;
     this.store.change({ datasetStatus: { state: 'loading' } });
     try {
-      const [dataset, places] = await Promise.all([loadDataset(this.#fetch), loadPlaces(this.#fetch)]);
+      const loading = this.store.state.places ?? loadPlaces(this.#fetch);
+      const [dataset, places] = await Promise.all([loadDataset(this.#fetch, version), loading]);
+      if (this.#version !== version) return;
       const model = createModel(dataset);
-      this.url.setVocabulary(createVocabulary(model, LANGUAGES));
-      this.store.change({ dataset, model, places, datasetStatus: { state: 'ready' } });
+      this.url.setVocabulary({ ...createVocabulary(model, LANGUAGES), releases: this.#releases });
+      const isSame = this.store.state.details?.hash === dataset.hash;
+      this.store.change({
+        ...{ dataset, model, places, datasetStatus: { state: 'ready' } },
+        ...(isSame ? {} : { details: null, detailsStatus: { state: 'loading' } }),
+      });
     } catch (error) {
-      this.store.change({ datasetStatus: { state: 'failed', failure: failureOf(error, FILES.dataset) } });
+      const failure = failureOf(error, dataFile('dataset', version));
+      if (this.#version !== version) return;
+      if (version !== null && failure.reason === 'missing') await this.#readWithout(version);
+      else this.store.change({ datasetStatus: { state: 'failed', failure } });
     }
+  }
+
+  /** There is no such version: the latest is shown, and the address is told which there are. */
+  async #readWithout(version: string): Promise<void> {
+    const { knownVersions } = await import('./load-releases.ts');
+    const known = new Set(await knownVersions(this.#fetch));
+    known.delete(version);
+    this.#releases = known;
+    if (this.#version === version) await this.#readRecord(null);
   }
 
   /** Loads prose and sources once; a failure can be tried again. */
@@ -92,14 +124,19 @@ export class Session {
   }
 
   async #readDetails({ quiet = false } = {}): Promise<void> {
+    await this.ready;
+    const version = this.#version;
     this.store.change({ detailsStatus: { state: 'loading' } });
     try {
-      const details = await loadDetails(this.#fetch);
-      this.store.change({ details, detailsStatus: { state: 'ready' } });
+      const details = await loadDetails(this.#fetch, version);
+      if (this.#version === version) this.store.change({ details, detailsStatus: { state: 'ready' } });
     } catch (error) {
+      if (this.#version !== version) return;
       this.#details = null;
       if (!quiet || this.store.state.view.select.length > 0)
-        this.store.change({ detailsStatus: { state: 'failed', failure: failureOf(error, FILES.details) } });
+        this.store.change({
+          detailsStatus: { state: 'failed', failure: failureOf(error, dataFile('details', version)) },
+        });
     }
   }
 

@@ -192,7 +192,7 @@ export function createBriefing(change: Partial<BriefingRecord> = {}): BriefingRe
 export function createInput(records: { [K in RecordKind]?: RecordTypes[K][] }): CheckInput {
   const data: LoadedData = { entries: emptyEntries(), files: [], problems: [] };
   for (const kind of KIND_NAMES) addRecords(data, kind, records[kind] ?? []);
-  return { data, schemas, atlas };
+  return { data, schemas, atlas, releases: [] };
 }
 
 function addRecords(data: LoadedData, kind: RecordKind, list: object[]): void {

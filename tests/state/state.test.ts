@@ -4,53 +4,8 @@ import { DEFAULT_VIEW } from '../../src/core/view/codec.ts';
 import { describeFailure } from '../../src/state/describe-failure.ts';
 import { LoadError, loadBoundaries, loadDataset, loadJson } from '../../src/state/load.ts';
 import { Store } from '../../src/state/store.ts';
-import { type AddressBar, joinQuery, REPLACE_EVERY_MS, splitQuery, UrlSync } from '../../src/state/url-sync.ts';
-
-/** An address bar in memory that counts what is written. */
-class Bar implements AddressBar {
-  location = { search: '', pathname: '/map/', hash: '' };
-  pushed: string[] = [];
-  replaced: string[] = [];
-  #pop: (() => void) | null = null;
-  #timers = new Map<number, () => void>();
-  constructor(search = '') {
-    this.location.search = search;
-  }
-  #go(url: string): void {
-    this.location.search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-  }
-  history = {
-    pushState: (_data: unknown, _unused: string, url: string) => {
-      this.pushed.push(url);
-      this.#go(url);
-    },
-    replaceState: (_data: unknown, _unused: string, url: string) => {
-      this.replaced.push(url);
-      this.#go(url);
-    },
-  };
-  addEventListener(_type: 'popstate', listener: () => void): void {
-    this.#pop = listener;
-  }
-  removeEventListener(): void {
-    this.#pop = null;
-  }
-  setTimeout(callback: () => void, ms: number): number {
-    expect(ms).toBe(REPLACE_EVERY_MS);
-    this.#timers.set(1, callback);
-    return 1;
-  }
-  clearTimeout(id: number): void {
-    this.#timers.delete(id);
-  }
-  tick(): void {
-    for (const callback of [...this.#timers.values()]) callback();
-  }
-  back(search: string): void {
-    this.location.search = search;
-    this.#pop?.();
-  }
-}
+import { joinQuery, splitQuery, UrlSync } from '../../src/state/url-sync.ts';
+import { MemoryBar } from './memory-bar.ts';
 
 describe('Store', () => {
   it('tells listeners about changes only, with the state before', () => {
@@ -80,7 +35,7 @@ describe('the address', () => {
     expect(joinQuery('', '')).toBe('');
   });
   it('is read at the start, pushed by choices, and read again on Back', () => {
-    const bar = new Bar('?severity=2&renderer=svg');
+    const bar = new MemoryBar('?severity=2&renderer=svg');
     const store = new Store();
     const sync = new UrlSync(store, bar);
     sync.start();
@@ -93,7 +48,7 @@ describe('the address', () => {
     expect(bar.pushed).toHaveLength(1);
   });
   it('is replaced by continuous changes, at most once in a while, and before the next push', () => {
-    const bar = new Bar();
+    const bar = new MemoryBar();
     const store = new Store();
     const sync = new UrlSync(store, bar);
     sync.start();
@@ -108,7 +63,7 @@ describe('the address', () => {
   });
   it('names what it could not use', () => {
     const store = new Store();
-    new UrlSync(store, new Bar('?severity=9')).start();
+    new UrlSync(store, new MemoryBar('?severity=9')).start();
     expect(store.state.problems[0]?.key).toBe('severity');
   });
 });

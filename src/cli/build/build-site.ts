@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { copyReleases } from '../data/releases.ts';
 import { writeDataset } from '../data/write-dataset.ts';
 import { packageRoot } from '../package-root.ts';
 import { buildCli } from './build-cli.ts';
@@ -10,11 +11,12 @@ import { buildOneFile } from './build-one-file.ts';
 import { compressFolder } from './compress-folder.ts';
 import { drawFirstPicture } from './draw-first-picture.ts';
 
-/** Checks the data, writes the dataset, draws the first picture, and builds site and command line into `dist`. */
+/** Checks the data, writes the dataset and the published versions, draws the first picture, and builds site and command line into `dist`. */
 export async function buildSite(): Promise<void> {
   const root = packageRoot();
   const data = join(root, 'public', 'data');
   writeDataset(root, data);
+  copyReleases(join(root, 'data', 'releases'), join(data, 'releases'));
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache', 'first-picture.html'), await drawFirstPicture(root, data));
   await build({ root, logLevel: 'warn' });

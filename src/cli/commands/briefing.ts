@@ -80,7 +80,7 @@ function printed(resolved: ResolvedBriefing, reader: Reader, id: string): string
 
 async function openReader(lang: string): Promise<Reader> {
   const { model, messages } = await openView(`lang=${lang}`);
-  return { model, details: openDetails(), messages, words: await loadBriefingWords(lang) };
+  return { model, details: openDetails(model), messages, words: await loadBriefingWords(lang) };
 }
 
 async function answer(query: string, asof: string | undefined, { model, details }: Reader): Promise<number> {

@@ -47,7 +47,7 @@ export const measureCommand: Command = {
       throw new UsageError(`--format: got "${format}"; expected json, csv or text`);
     const opened = await openView(onePositional(rest, this), { strict: values.strict === true });
     const messages = { ...opened.messages, ...(await loadAnalysisWords(opened.messages.lang)) };
-    const { production } = openDetails();
+    const { production } = openDetails(opened.model);
     const answer = measureAnswer(name as Name, { ...opened, messages }, production);
     const { model, view } = opened;
     const part = partOf(name as Name);

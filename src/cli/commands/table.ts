@@ -27,7 +27,7 @@ export const tableCommand: Command = {
     if (!format) throw new UsageError(`--format: got "${values.format}"; expected ${FORMATS.join(', ')}`);
     const { model, view, messages } = await openView(onePositional(rest, this), { strict: values.strict === true });
     const wanted: TableFormat = values.readme === true ? 'readme' : format;
-    const sources = new Map(openDetails().sources.map(source => [source.id, source]));
+    const sources = new Map(openDetails(model).sources.map(source => [source.id, source]));
     const permalink = `?${formatView(view)}`;
     const words = { ...messages, ...(await loadTableWords(messages.lang)) };
     const input = { model, view, table: table as TableName, sources, messages: words, permalink };

@@ -5,6 +5,7 @@ import { readAtlas } from './geo-atlas.ts';
 import { type LoadedData, loadRecords } from './load-records.ts';
 import type { Problem } from './problem.ts';
 import { KIND_NAMES } from './record-kinds.ts';
+import { readReleases } from './releases.ts';
 import type { CheckInput } from './rule.ts';
 import { RULES } from './rule-list.ts';
 import { readSchemas, schemaFolder } from './schemas.ts';
@@ -26,7 +27,8 @@ export function checkData(root: string, geoFolder: string): CheckResult {
   const atlas = readAtlas(geoFolder);
   const notes = atlas ? [] : [`${geoFolder}: no boundaries there, so places and province codes are not checked.`];
   const shapeProblems = checkSchema(loaded, schemas);
-  const input = { data: withoutFaulty(loaded, shapeProblems), schemas, atlas };
+  const data = withoutFaulty(loaded, shapeProblems);
+  const input = { data, schemas, atlas, releases: readReleases(join(root, 'releases')) };
   const problems = [...loaded.problems, ...shapeProblems, ...runRules(input)];
   return { loaded, problems: problems.sort(byPlace), notes };
 }

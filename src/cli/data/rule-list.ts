@@ -12,6 +12,7 @@ import { knownRegions } from './rules/known-regions.ts';
 import { noStoredSums } from './rules/no-stored-sums.ts';
 import { oneRoleAtATime } from './rules/one-role-at-a-time.ts';
 import { placesInsideCountries } from './rules/places-inside-countries.ts';
+import { releasesKept } from './rules/releases-kept.ts';
 import { rungsMatchStatus } from './rules/rungs-match-status.ts';
 import { sharesSum } from './rules/shares-sum.ts';
 import { sourcesUsed } from './rules/sources-used.ts';
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   sourcesUsed,
   briefingsHold,
   filesFormatted,
+  releasesKept,
 ];

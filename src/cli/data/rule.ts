@@ -2,6 +2,7 @@
 import type { Atlas } from './geo-atlas.ts';
 import type { LoadedData } from './load-records.ts';
 import type { Problem } from './problem.ts';
+import type { ReleaseOnDisk } from './releases.ts';
 import type { JsonSchema } from './schemas.ts';
 
 /** What rules read. `atlas` is null while the boundaries are not there. */
@@ -9,6 +10,8 @@ export interface CheckInput {
   data: LoadedData;
   schemas: Map<string, JsonSchema>;
   atlas: Atlas | null;
+  /** The published versions, newest first. */
+  releases: readonly ReleaseOnDisk[];
 }
 export interface Rule {
   id: string;

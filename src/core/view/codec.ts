@@ -43,6 +43,8 @@ export interface Vocabulary {
   texts?: ReadonlySet<string>;
   regions: ReadonlySet<string>;
   langs: ReadonlySet<string>;
+  /** Published versions of the data, once they had to be asked for. */
+  releases?: ReadonlySet<string> | undefined;
   /** Short names of forums and the ids for which they stand. */
   forumAliases?: ReadonlyMap<string, string>;
   /** Whether a subject such as `country:COD` exists. */
@@ -287,8 +289,11 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   step,
   data: {
     ...optionalId('a data version such as 2026.11.22'),
-    parse: text =>
-      /^\d{4}\.\d{2}\.\d{2}(-\d+)?$/.test(text) ? { value: text } : { bad: 'a data version such as 2026.11.22' },
+    parse: (text, vocabulary) => {
+      const isVersion = /^\d{4}\.\d{2}\.\d{2}(-\d+)?$/.test(text);
+      if (isVersion && (vocabulary?.releases?.has(text) ?? true)) return { value: text };
+      return { bad: [...(vocabulary?.releases ?? [])].join(', ') || 'a data version such as 2026.11.22' };
+    },
   },
 };
 const KEYS = Object.keys(VIEW_CODECS) as (keyof View)[];

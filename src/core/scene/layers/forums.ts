@@ -95,7 +95,7 @@ export function inkOnFill(
 }
 
 /** The seats that decide a country's fill: those counted, else the attendance or inference that is drawn instead. */
-export function drawnSeats({ view }: LayerContext, row: CountryRow): SeatRow[] {
+export function drawnSeats({ view }: Pick<LayerContext, 'view'>, row: CountryRow): SeatRow[] {
   const asked = row.seats.filter(seat => view.forums.length === 0 || view.forums.includes(seat.forum));
   const counted = asked.filter(seat => seat.counted);
   if (counted.length > 0) return counted;
