@@ -65,7 +65,7 @@ export async function openView(query: string, { strict = false }: { strict?: boo
   for (const problem of problems) console.error(`view: ${problem.message} (expected ${problem.expected})`);
   if (strict && problems.length > 0)
     throw new DataError(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the view`);
-  return { model, view, problems, messages: await loadMessages(view.lang) };
+  return { model, view, problems, messages: await loadMessages(view.lang, view.labels) };
 }
 
 /** Sources and prose of the version from which `openView` made a model. */

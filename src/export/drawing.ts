@@ -94,7 +94,8 @@ export interface TextItem extends Item {
   halo: { color: string; widthPx: number; opacity: number } | null;
 }
 export interface DrawnFont {
-  family: 'sans' | 'condensed';
+  /** `arabic`: the whole text is set from right to left, in one face. */
+  family: 'sans' | 'condensed' | 'arabic';
   weight: number;
   italic: boolean;
   sizePx: number;

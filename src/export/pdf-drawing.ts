@@ -1,5 +1,5 @@
 import type { Clip, Command, Drawing, DrawingItem, Hatch, HatchRow, ShapeItem, Stroke, TextItem } from './drawing.ts';
-import type { PdfFonts } from './pdf-fonts.ts';
+import type { FontRun, PdfFonts } from './pdf-fonts.ts';
 
 type Document = PDFKit.PDFDocument;
 /** Longer than any page, so that a line of a hatch is one piece and shows no seams. */
@@ -137,7 +137,7 @@ export class PdfPainter {
     document.fillColor(item.color).fillOpacity(item.opacity);
     for (const run of runs) {
       document.font(run.face).fontSize(font.sizePx);
-      document.text(run.text, round(x), round(item.y), { lineBreak: false, baseline: 'alphabetic' });
+      document.text(run.text, round(x), round(item.y), textOptions(run));
       x += run.widthPt;
     }
     if (item.link) {
@@ -147,14 +147,13 @@ export class PdfPainter {
   }
 
   /** The letters as outlines, so that a search finds the text once. */
-  #paintHalo(runs: readonly { text: string; face: string; widthPt: number }[], left: number, item: TextItem): void {
+  #paintHalo(runs: readonly FontRun[], left: number, item: TextItem): void {
     const halo = item.halo!;
     this.#setStroke({ ...halo, dashPx: [], cap: 'round', join: 'round' });
     let x = left;
     for (const run of runs) {
-      const shaper = this.#fonts.shaper(run.face);
-      const { glyphs, positions } = shaper.layout(run.text);
-      const scale = item.font.sizePx / shaper.unitsPerEm;
+      const { glyphs, positions } = this.#fonts.shape(run);
+      const scale = item.font.sizePx / this.#fonts.shaper(run.face).unitsPerEm;
       let pen = x;
       glyphs.forEach((glyph, i) => {
         const place = positions[i]!;
@@ -176,6 +175,12 @@ export class PdfPainter {
     for (const { command, args } of commands)
       draw[command]!(...args.map((value, i) => round(i % 2 === 0 ? x + value * scale : y - value * scale)));
   }
+}
+
+/** How a run is handed to the library: on one line, from its baseline. */
+export function textOptions({ features }: FontRun): PDFKit.Mixins.TextOptions {
+  const options: PDFKit.Mixins.TextOptions = { lineBreak: false, baseline: 'alphabetic' };
+  return features ? { ...options, features: features as PDFKit.Mixins.OpenTypeFeatures[] } : options;
 }
 
 type SixNumbers = [number, number, number, number, number, number];

@@ -10,10 +10,18 @@ const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 /** The weight of the Chinese face beside a Latin weight. */
 const HAN_WEIGHTS: Readonly<Record<number, number>> = { 400: 400, 500: 400, 600: 600 };
 
+/**
+ * What joins Arabic letters. Named, they also keep pdfkit from shaping word by word, which would set the words of a name
+ * in the wrong order.
+ */
+const JOINING = ['ccmp', 'calt', 'init', 'medi', 'fina', 'isol', 'liga', 'rlig', 'kern', 'mark', 'mkmk'];
+
 export interface FontRun {
   text: string;
   /** Name under which the face is registered. */
   face: string;
+  /** OpenType features to be named to the library; null = its own choice. */
+  features: string[] | null;
   widthPt: number;
 }
 
@@ -29,7 +37,10 @@ export interface GlyphPlace {
 interface Shaper {
   unitsPerEm: number;
   hasGlyphForCodePoint(code: number): boolean;
-  layout(text: string): { glyphs: readonly Glyph[]; positions: readonly GlyphPlace[]; advanceWidth: number };
+  layout(
+    text: string,
+    features?: readonly string[],
+  ): { glyphs: readonly Glyph[]; positions: readonly GlyphPlace[]; advanceWidth: number };
 }
 
 /** The faces of one document: fetched when a text needs them, embedded as what the texts use of them. */
@@ -43,16 +54,21 @@ export class PdfFonts {
     this.#read = read;
   }
 
-  /** Fetches what a text needs. Must have ended before the text is split or drawn. */
+  /**
+   * Fetches what a text needs. Must have ended before any text is drawn: the library knows a letter's character from the
+   * first time that it meets the letter, which must be in a text and not in the outline of another letter that it is a part of.
+   */
   async load(text: string, font: DrawnFont): Promise<void> {
-    const latin = latinFace(font);
-    const shaper = await this.#open(latin);
-    if ([...compose(text)].some(character => isForeign(character, shaper))) await this.#open(hanFace(font));
+    const shaper = await this.#open(faceOf(font));
+    if (font.family !== 'arabic' && [...compose(text)].some(character => isForeign(character, shaper)))
+      await this.#open(hanFace(font));
+    this.split(text, font);
   }
 
   /** The text in runs of one face each, with their widths, kerned. */
   split(text: string, font: DrawnFont): FontRun[] {
-    const [latin, han] = [latinFace(font), hanFace(font)];
+    const [latin, han] = [faceOf(font), hanFace(font)];
+    if (font.family === 'arabic') return [this.#measured({ text, face: latin, features: JOINING }, font)];
     const shaper = this.shaper(latin);
     const runs: { text: string; face: string }[] = [];
     for (const character of compose(text)) {
@@ -61,7 +77,7 @@ export class PdfFonts {
       if (last?.face === face) last.text += character;
       else runs.push({ text: character, face });
     }
-    return runs.map(run => ({ ...run, widthPt: this.#widthOf(run, font.sizePx) }));
+    return runs.map(run => this.#measured({ ...run, features: null }, font));
   }
 
   shaper(face: string): Shaper {
@@ -70,9 +86,13 @@ export class PdfFonts {
     return shaper;
   }
 
-  #widthOf({ text, face }: { text: string; face: string }, size: number): number {
-    const shaper = this.shaper(face);
-    return (shaper.layout(text).advanceWidth * size) / shaper.unitsPerEm;
+  /** The letters of a run as they are set. */
+  shape({ text, face, features }: Omit<FontRun, 'widthPt'>): ReturnType<Shaper['layout']> {
+    return this.shaper(face).layout(text, features ?? undefined);
+  }
+
+  #measured(run: Omit<FontRun, 'widthPt'>, { sizePx }: DrawnFont): FontRun {
+    return { ...run, widthPt: (this.shape(run).advanceWidth * sizePx) / this.shaper(run.face).unitsPerEm };
   }
 
   async #open(face: string): Promise<Shaper> {
@@ -96,8 +116,10 @@ function isForeign(character: string, latin: Shaper): boolean {
   return HAN.test(character) || !latin.hasGlyphForCodePoint(character.codePointAt(0)!);
 }
 
-function latinFace({ family, weight, italic }: DrawnFont): string {
+/** The face of a text's own script. */
+function faceOf({ family, weight, italic }: DrawnFont): string {
   const near = weight >= 600 ? 600 : weight >= 500 ? 500 : 400;
+  if (family === 'arabic') return `lodemap-arabic-${near}`;
   // The one italic that ships.
   if (italic && family === 'condensed') return 'fira-sans-condensed-500-italic';
   return `fira-sans${family === 'condensed' ? '-condensed' : ''}-${near}`;

@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import type { FlowLine } from './flow-text.ts';
 import type { ExportMeta, PdfOptions, PdfPage } from './page.ts';
-import { inHead, PdfPainter, type Role, roleOf } from './pdf-drawing.ts';
+import { inHead, PdfPainter, type Role, roleOf, textOptions } from './pdf-drawing.ts';
 import { PdfFonts } from './pdf-fonts.ts';
 import { xmpOf } from './pdf-metadata.ts';
 import { MARGIN_PT, type SetPage, setPage } from './set-page.ts';
@@ -195,7 +195,7 @@ class PdfWriter {
     let x = left;
     document.fillColor(color).fillOpacity(1);
     for (const run of this.#fonts.split(text, font)) {
-      document.font(run.face).fontSize(font.sizePx).text(run.text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+      document.font(run.face).fontSize(font.sizePx).text(run.text, x, y, textOptions(run));
       x += run.widthPt;
     }
     if (url) document.link(left, y - font.sizePx, x - left, 1.3 * font.sizePx, url);

@@ -7,7 +7,12 @@ import { type SlideXml, solidFill } from './slide-xml.ts';
  * Faces that come with Office on every system: a deck can't bring its own, and a missing face would be replaced by one
  * of another width. About as wide as Fira Sans and Fira Sans Condensed.
  */
-export const SLIDE_FACES = { sans: 'Arial', condensed: 'Arial Narrow', han: 'Microsoft YaHei' } as const;
+export const SLIDE_FACES = {
+  sans: 'Arial',
+  condensed: 'Arial Narrow',
+  arabic: 'Arial',
+  han: 'Microsoft YaHei',
+} as const;
 /** Lines that stand closer than this, in type sizes, are one paragraph. */
 const CLOSE_LINES = 1.32;
 /** Runs that stand closer than this, in type sizes, are one line. */
@@ -101,7 +106,8 @@ export function writeTextBox(xml: SlideXml, block: TextBlock, lang: string, link
   );
   const body = `<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${spacing ? 't' : 'b'}"><a:noAutofit/></a:bodyPr>`;
   const align = { start: 'l', middle: 'ctr', end: 'r' }[first.anchor];
-  const paragraph = `<a:p><a:pPr algn="${align}">${spacing}</a:pPr>${lines.join('<a:br/>')}</a:p>`;
+  const direction = isArabic(first) ? ' rtl="1"' : '';
+  const paragraph = `<a:p><a:pPr algn="${align}"${direction}>${spacing}</a:pPr>${lines.join('<a:br/>')}</a:p>`;
   return `<p:sp><p:nvSpPr>${xml.identity(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xml.frame(block.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>${body}<a:lstStyle/>${paragraph}</p:txBody></p:sp>`;
 }
 
@@ -156,7 +162,12 @@ function runStyle(xml: SlideXml, { font, color, opacity, halo }: TextItem, lang:
   const faces = `<a:latin typeface="${face}"/><a:ea typeface="${SLIDE_FACES.han}"/><a:cs typeface="${face}"/>`;
   const target = link ? linkTo(link) : '';
   const marks = `${font.weight >= 600 ? ' b="1"' : ' b="0"'}${font.italic ? ' i="1"' : ''}`;
-  return `<a:rPr lang="${lang}" sz="${hundredths(xml, font.sizePx)}"${marks} dirty="0">${solidFill(color, opacity)}${glow}${faces}${target}</a:rPr>`;
+  return `<a:rPr lang="${isArabic({ font }) ? 'ar-SA' : lang}" sz="${hundredths(xml, font.sizePx)}"${marks} dirty="0">${solidFill(color, opacity)}${glow}${faces}${target}</a:rPr>`;
+}
+
+/** Sides stay left and right in a text that runs from right to left. */
+function isArabic({ font }: Pick<TextItem, 'font'>): boolean {
+  return font.family === 'arabic';
 }
 
 /** px as hundredths of a point. */

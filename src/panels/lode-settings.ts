@@ -33,9 +33,7 @@ export class LodeSettings extends LitElement {
     ];
     return html`
       ${showTabs(view, messages, show => askForView(this, { show }))}
-      ${menus.flatMap(menu =>
-        menu.groups.map(group => this.#list(group === menu.groups[0] ? menu.label : text.boundaries, group.items)),
-      )}
+      ${menus.flatMap(menu => menu.groups.map(group => this.#list(group.name, group.items)))}
       <div class="actions">
         ${this.#action('export-svg', 'download', text.exportSvg)} ${this.#action('author', 'plus', text.author)}
         ${this.#action('help', 'help', text.help)}

@@ -39,11 +39,11 @@ export class BriefingLoader {
       this.#asked = 'starting';
       await this.#session.start();
     }
-    const { briefing, lang, data } = this.#session.store.state.view;
-    const asked = `${briefing} ${lang} ${data}`;
+    const { briefing, lang, labels, data } = this.#session.store.state.view;
+    const asked = `${briefing} ${lang} ${labels} ${data}`;
     this.#asked = asked;
     this.words = await loadPresentWords(lang);
-    const found = await this.#load(briefing, lang);
+    const found = await this.#load(briefing, lang, labels);
     if (this.#asked !== asked) return;
     if (typeof found === 'string') this.problem = found;
     else {
@@ -53,7 +53,7 @@ export class BriefingLoader {
     this.#changed();
   }
 
-  async #load(id: string | null, lang: string): Promise<BriefingPictures | LoadProblem> {
+  async #load(id: string | null, lang: string, labels: View['labels']): Promise<BriefingPictures | LoadProblem> {
     if (id === null) return 'none-named';
     const { store } = this.#session;
     await this.#session.ready;
@@ -64,7 +64,7 @@ export class BriefingLoader {
         loadBriefingWords(lang),
         this.#session.loadDetails(),
       ]);
-      const [messages, dossierWords] = await Promise.all([loadMessages(lang), loadDossierWords(lang)]);
+      const [messages, dossierWords] = await Promise.all([loadMessages(lang, labels), loadDossierWords(lang)]);
       const { model, details, places } = store.state;
       if (!model || !details || !places) return 'data';
       const reader = { model, details, messages: { ...messages, ...dossierWords }, words };

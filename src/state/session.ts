@@ -2,6 +2,7 @@ import type { Atlas } from '../core/geo/atlas.ts';
 import { createAtlas } from '../core/geo/decode-atlas.ts';
 import { createModel, createVocabulary, type Model } from '../core/model/create-model.ts';
 import { LANGUAGES, loadMessages } from '../core/text/messages.ts';
+import type { View } from '../core/view/view.ts';
 import { dataFile, type Fetch, failureOf, loadBoundaries, loadDataset, loadDetails, loadPlaces } from './load.ts';
 import { Store } from './store.ts';
 import { type AddressBar, UrlSync } from './url-sync.ts';
@@ -22,7 +23,7 @@ export class Session {
   #releases: ReadonlySet<string> | undefined;
   /** Until the record asked for last is there, or can't be had. */
   ready: Promise<void> = Promise.resolve();
-  #lang: string | null = null;
+  #words: string | null = null;
   #unsubscribe: (() => void) | null = null;
 
   constructor(bar: AddressBar, fetchFile?: Fetch) {
@@ -33,7 +34,7 @@ export class Session {
   async start(): Promise<void> {
     this.url.start();
     this.#unsubscribe = this.store.subscribe(({ state, previous }) => {
-      if (state.view.lang !== previous.view.lang) void this.#loadWords();
+      if (wordsOf(state.view) !== wordsOf(previous.view)) void this.#loadWords();
       if (state.view.data !== previous.view.data && state.view.data !== this.#version) void this.loadRecord();
       // The pane shows prose and source titles, the table source titles, the analysis output; nothing else on the page needs them.
       const asks = state.view !== previous.view || state.model !== previous.model;
@@ -141,10 +142,16 @@ export class Session {
   }
 
   async #loadWords(): Promise<void> {
-    const { lang } = this.store.state.view;
-    if (this.#lang === lang) return;
-    this.#lang = lang;
-    const messages = await loadMessages(lang);
-    if (this.#lang === lang) this.store.change({ messages });
+    const { view } = this.store.state;
+    const words = wordsOf(view);
+    if (this.#words === words) return;
+    this.#words = words;
+    const messages = await loadMessages(view.lang, view.labels);
+    if (this.#words === words) this.store.change({ messages });
   }
+}
+
+/** The languages of a View: of the words, and of the names on the map. */
+function wordsOf({ lang, labels }: View): string {
+  return `${lang} ${labels}`;
 }

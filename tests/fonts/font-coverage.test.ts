@@ -7,6 +7,9 @@ import { collectCharacters } from '../../src/cli/fonts/collect-text.ts';
 import { faces } from '../../src/cli/fonts/faces.ts';
 import { openFont } from '../../src/cli/fonts/open-font.ts';
 import table from '../../src/core/figure/advance-widths.json' with { type: 'json' };
+import arabicNames from '../../src/core/text/country-names.ar.json' with { type: 'json' };
+import { shortCountryName } from '../../src/core/text/country-names.ts';
+import { labelsAr } from '../../src/core/text/labels.ar.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const fontFolder = join(root, 'public/fonts');
@@ -76,6 +79,31 @@ describe('the shipped fonts', () => {
       expect(widths).toEqual(
         characters.map(character => Math.round((font.advance(character) / font.unitsPerEm) * 1000)),
       );
+    }
+  });
+
+  it('have the widths of the names whose letters join, and shape them without a gap', () => {
+    const joining = [...ttfs].filter(([face]) => face.role === 'joining');
+    expect(joining.map(([face]) => face.weight)).toEqual([400, 500, 600]);
+    for (const [face, font] of joining) {
+      const widths = labelsAr.joined.widths[face.weight];
+      for (const id of Object.keys(arabicNames)) {
+        const name = shortCountryName(arabicNames, id);
+        expect(widths.get(name), name).toBe(Math.round((font.shapedAdvance(name) / font.unitsPerEm) * 1000));
+      }
+      // Letters that stand alone are wider: the forms that join came along.
+      const apart = [...'الصين'].reduce((sum, letter) => sum + font.advance(letter), 0);
+      expect(font.shapedAdvance('الصين')).toBeLessThan(0.85 * apart);
+    }
+  });
+
+  it('go by another name where the licence reserves theirs', () => {
+    const renamed = faces.filter(face => face.copyright);
+    expect(renamed.length).toBe(3);
+    for (const { id } of renamed) {
+      const bytes = readFileSync(join(fontFolder, `ttf/${id}.ttf`));
+      const holds = (text: string) => bytes.includes(Buffer.from(text, 'utf16le').swap16());
+      expect([holds('Lodemap Arabic'), holds('IBM Plex'), holds('IBMPlex')]).toEqual([true, false, false]);
     }
   });
 });

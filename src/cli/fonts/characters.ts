@@ -26,6 +26,17 @@ export const extendedCharacters = [
 export const fallbackCharacters = '，。、；：？！（）《》〈〉「」『』【】〔〕・～／％＋－＝￥　′″▲▼◆◇■□●○✓';
 
 /**
+ * What may stand between joining letters: a face that sets them sets the whole text, because a renderer that takes two
+ * faces for one right-to-left text drops it or swaps its parts.
+ */
+export const joiningCharacters = ' 0123456789()-–/،';
+
+/** Whether the letters of a character's script join, so that it needs a face of the role `joining`. */
+export function isJoining(character: string): boolean {
+  return /[\u0600-\u06ff]/u.test(character);
+}
+
+/**
  * Spaces, hyphens and controls that HarfBuzz, and so every browser and the PNG renderer, composes from the font's own
  * space and hyphen. They need no glyph.
  */

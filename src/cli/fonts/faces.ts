@@ -10,7 +10,7 @@ export interface Face {
   /** Stem of the file names and key of the width table, such as `fira-sans-condensed-500-italic`. */
   id: string;
   /** CSS family, and the family that a renderer finds in the TTF's name table. */
-  family: 'Fira Sans' | 'Fira Sans Condensed' | 'Noto Sans SC';
+  family: 'Fira Sans' | 'Fira Sans Condensed' | 'Noto Sans SC' | 'Lodemap Arabic';
   weight: 400 | 500 | 600;
   italic: boolean;
   source: FontPackage;
@@ -19,8 +19,12 @@ export interface Face {
   /**
    * `latin`: two WOFF2 parts (first paint, and the rest) and a column in the width table.
    * `fallback`: the characters in use that no `latin` face holds, in a WOFF2 for the script and one for loose marks.
+   * `joining`: a script whose letters join, in one WOFF2 with the features that join them; it sets whole texts, so it has
+   * figures and brackets of its own, and its widths are measured text by text.
    */
-  role: 'latin' | 'fallback';
+  role: 'latin' | 'fallback' | 'joining';
+  /** Of a font that may not be changed under its own name: the notice to keep. It ships under `family` instead. */
+  copyright?: string;
 }
 
 const firaSans: FontPackage = {
@@ -37,6 +41,12 @@ const notoSansSc: FontPackage = {
   name: '@expo-google-fonts/noto-sans-sc',
   version: '0.4.3',
   integrity: 'sha512-9rAwdFTFHbO/u6Cs0gj2jZbW74TGIiaFNQnXYH2s5wA1bzVkwbaviL4t8YUV642eGYjg86eH6DkAEQmfNHDncQ==',
+};
+
+const plexSansArabic: FontPackage = {
+  name: '@expo-google-fonts/ibm-plex-sans-arabic',
+  version: '0.4.2',
+  integrity: 'sha512-Cx24iSo/4pWBKHVf69tbVLDUiHWCSTHrhKPw/+SYWLDnyiX10WXh+amNWRSo9N3ruwd+qk9AQgDaIY1KO0u1Ig==',
 };
 
 function fira(weight: 400 | 500 | 600, name: string, condensed: boolean, italic = false): Face {
@@ -64,6 +74,19 @@ function notoSc(weight: 400 | 600, name: string): Face {
   };
 }
 
+function arabic(weight: 400 | 500 | 600, name: string): Face {
+  return {
+    id: `lodemap-arabic-${weight}`,
+    family: 'Lodemap Arabic',
+    weight,
+    italic: false,
+    source: plexSansArabic,
+    path: `${weight}${name}/IBMPlexSansArabic_${weight}${name}.ttf`,
+    role: 'joining',
+    copyright: 'Copyright 2017 IBM Corp. with Reserved Font Name "Plex". Cut and renamed for Lodemap.',
+  };
+}
+
 /** Every face that ships, in the order of the style sheet. */
 export const faces: readonly Face[] = [
   fira(400, 'Regular', false),
@@ -75,4 +98,7 @@ export const faces: readonly Face[] = [
   fira(500, 'Medium', true, true),
   notoSc(400, 'Regular'),
   notoSc(600, 'SemiBold'),
+  arabic(400, 'Regular'),
+  arabic(500, 'Medium'),
+  arabic(600, 'SemiBold'),
 ];

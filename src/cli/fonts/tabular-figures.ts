@@ -1,4 +1,5 @@
 import { openFont } from './open-font.ts';
+import { replaceTable } from './replace-table.ts';
 
 const digits = '0123456789';
 
@@ -13,23 +14,7 @@ export function withTabularFigures(bytes: Uint8Array): Buffer {
     const character = String.fromCodePoint(code);
     glyphs.set(code, font.glyph(character, digits.includes(character) ? 'tnum' : undefined));
   }
-  return withTable(bytes, 'cmap', characterMap(glyphs));
-}
-
-/** Appends a table and points the directory at it. Checksums are left to the subsetter, which writes all tables anew. */
-function withTable(bytes: Uint8Array, tag: string, table: Uint8Array): Buffer {
-  const start = Math.ceil(bytes.length / 4) * 4;
-  const result = Buffer.alloc(start + table.length);
-  result.set(bytes);
-  result.set(table, start);
-  const view = new DataView(result.buffer, result.byteOffset);
-  for (let index = 0, at = 12; index < view.getUint16(4); index++, at += 16) {
-    if (String.fromCharCode(...result.subarray(at, at + 4)) !== tag) continue;
-    view.setUint32(at + 8, start);
-    view.setUint32(at + 12, table.length);
-    return result;
-  }
-  throw new Error(`The font has no table "${tag}".`);
+  return replaceTable(bytes, 'cmap', characterMap(glyphs));
 }
 
 /** Neighbouring code points whose glyph numbers are neighbours too; both ends included. */

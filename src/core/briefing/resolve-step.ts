@@ -56,11 +56,12 @@ export function resolveStep(reader: Reader, briefing: BriefingRecord, step: Brie
 
 /** The View of the step and after each build; a key that can't be used is named and has its default. */
 function readViews(reader: Reader, step: BriefingStep, problems: BriefingProblem[]): View[] {
-  const vocabulary = createVocabulary(reader.model, LANGUAGES);
+  const { messages, model } = reader;
+  const vocabulary = createVocabulary(model, LANGUAGES);
   const read = (query: string, path: string): View => {
     const { view, problems: found } = parseView(query, vocabulary);
     for (const { got, expected, message } of found) problems.push({ path, got, expected, next: `${message}.` });
-    return { ...view, lang: reader.messages.lang };
+    return { ...view, lang: messages.lang, labels: messages.labels.lang };
   };
   const views = [read(step.view, '/view')];
   const keys = new Map(new URLSearchParams(step.view));

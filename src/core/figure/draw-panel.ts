@@ -1,5 +1,6 @@
 // One small map: fills, hatches, outlines, stamps and coins, without call-outs; names of the selected countries alone.
 import { createFrame, type Frame } from '../geo/frame.ts';
+import { joinedFont } from '../layout/label-fonts.ts';
 import type { AreaMark, CoinMark, Fill, OutlineMark, PlaceMark, SiteMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import { UNITS_PER_PX } from './compact-path.ts';
@@ -161,16 +162,17 @@ function drawSymbols({ marks, theme }: Scene, book: ShapeBook): string {
 }
 
 /** The names of selected countries, right or left of their label point, where they fit. */
-function drawNames({ marks, theme }: Scene, { frame }: ShapeBook): string {
+function drawNames({ marks, theme, labels }: Scene, { frame }: ShapeBook): string {
   const { widthPx, heightPx } = frame.request;
+  const font = labels?.joined ? joinedFont(NAME, labels.joined) : NAME;
   const texts = marks.flatMap(mark => {
     const px = mark.kind === 'place' && mark.emphasis === 'selected' ? frame.toPx(mark.at) : null;
     if (mark.kind !== 'place' || !px || px[1] < 12 || px[1] > heightPx - 4) return [];
-    const room = measureText(mark.name, NAME) + 8;
+    const room = measureText(mark.name, font) + 8;
     const anchor = px[0] + room <= widthPx ? 'start' : px[0] >= room ? 'end' : null;
     if (anchor === null) return [];
     const x = px[0] + (anchor === 'start' ? 6 : -6);
-    return [{ ...placeText(mark.name, { x, y: px[1] - 5, font: NAME, color: theme.ink, anchor }), halo: theme.sea }];
+    return [{ ...placeText(mark.name, { x, y: px[1] - 5, font, color: theme.ink, anchor }), halo: theme.sea }];
   });
   return drawTexts(texts);
 }

@@ -7,6 +7,7 @@ import type { TextFont } from './measure-text.ts';
 const FAMILIES: Readonly<Record<TextFont['family'], string>> = {
   sans: 'Fira Sans,Noto Sans SC,sans-serif',
   condensed: 'Fira Sans Condensed,Noto Sans SC,sans-serif',
+  arabic: 'Lodemap Arabic,sans-serif',
 };
 const HAN_FAMILY = 'Noto Sans SC,sans-serif';
 const HAN = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u;

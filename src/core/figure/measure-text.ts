@@ -2,16 +2,18 @@ import table from './advance-widths.json' with { type: 'json' };
 
 /** What decides the width of a text. An italic that does not ship is measured as its upright. */
 export interface TextFont {
-  family: 'sans' | 'condensed';
+  family: 'sans' | 'condensed' | 'arabic';
   weight: 400 | 500 | 600;
   italic?: boolean;
   sizePx: number;
+  /** Of a face whose letters join: from whole texts to their shaped widths in 1/1000 em. */
+  shaped?: ReadonlyMap<string, number>;
 }
 
 /**
  * Width of one line of text in px: the sum of the advance widths in the shipped fonts. Kerning is left out, so the
  * drawn text is about 1% narrower, at most 4% in words such as "AVATAR". Characters that no table holds count 1 em if they are Chinese,
- * Japanese, Korean or full-width, else 0.55 em; marks that combine count 0.
+ * Japanese, Korean or full-width, else 0.55 em; marks that combine count 0. Texts in `font.shaped` have the width given there.
  */
 export function measureText(text: string, font: TextFont): number {
   return (measureAdvance(text, font) * font.sizePx) / 1000;
@@ -19,6 +21,8 @@ export function measureText(text: string, font: TextFont): number {
 
 /** The same in 1/1000 em: of two texts in a row it is exactly the sum of both. */
 export function measureAdvance(text: string, font: TextFont): number {
+  const shaped = font.shaped?.get(text);
+  if (shaped !== undefined) return shaped;
   const widths = widthsOf(font);
   let thousandths = 0;
   for (const character of text) thousandths += widths.get(character) ?? fallbackWidth(character, widths);
@@ -27,7 +31,11 @@ export function measureAdvance(text: string, font: TextFont): number {
 
 type Widths = ReadonlyMap<string, number>;
 type Face = Pick<TextFont, 'weight' | 'italic'>;
-const tables: Readonly<Record<TextFont['family'], { face: Face; widths: Widths }[]>> = { sans: [], condensed: [] };
+const tables: Readonly<Record<TextFont['family'], { face: Face; widths: Widths }[]>> = {
+  sans: [],
+  condensed: [],
+  arabic: [],
+};
 
 /** Widths of a face in 1/1000 em, unpacked at its first use. */
 function widthsOf({ family, weight, italic }: TextFont): Widths {

@@ -1,7 +1,10 @@
 import type { TextFont } from '../figure/measure-text.ts';
 import type { FrameRequest } from '../geo/frame.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { JoinedScript } from '../text/map-labels.ts';
 
-export interface LabelFonts {
+/** Fonts of labels by what they name. */
+interface FontsByRank {
   /** Selected, and three or four seats. */
   strong: TextFont;
   /** A seat, a text, a coin. */
@@ -10,6 +13,11 @@ export interface LabelFonts {
   context: TextFont;
   /** Risks: italic. */
   risk: TextFont;
+}
+
+/** The fonts of symbols' labels, and of the names of countries, which may be in another script. */
+export interface LabelFonts extends FontsByRank {
+  names: FontsByRank;
   /** From row to row in a column of call-outs, px. */
   pitchPx: number;
 }
@@ -26,14 +34,35 @@ const SIZES: Readonly<Record<FrameRequest['surface'], readonly [number, number, 
 const FAR_ON_PROJECTOR = [30, 27, 27, 27] as const;
 
 /** The fonts of map labels on a surface; `isClose` = a region or closer. Chinese has no italic. */
-export function labelFonts(surface: FrameRequest['surface'], lang = 'en', isClose = true): LabelFonts {
+export function labelFonts(
+  surface: FrameRequest['surface'],
+  lang = 'en',
+  isClose = true,
+  labels?: Scene['labels'],
+): LabelFonts {
   const isFar = surface === 'projector' && !isClose;
   const [strong, normal, context, risk] = isFar ? FAR_ON_PROJECTOR : SIZES[surface];
-  return {
+  const fontsIn = (own: string): FontsByRank => ({
     strong: { family: 'condensed', weight: 600, sizePx: strong },
     normal: { family: 'condensed', weight: 500, sizePx: normal },
     context: { family: 'condensed', weight: 400, sizePx: context },
-    risk: { family: 'condensed', weight: 500, italic: !lang.startsWith('zh'), sizePx: risk },
-    pitchPx: Math.max(18, Math.round(normal * 1.42)),
+    risk: { family: 'condensed', weight: 500, italic: !own.startsWith('zh'), sizePx: risk },
+  });
+  const fonts = fontsIn(lang);
+  const names = labels?.joined ? joinedFonts(fonts, labels.joined) : labels ? fontsIn(labels.lang) : fonts;
+  return { ...fonts, names, pitchPx: Math.max(18, Math.round(normal * 1.42)) };
+}
+
+function joinedFonts({ strong, normal, context, risk }: FontsByRank, script: JoinedScript): FontsByRank {
+  return {
+    strong: joinedFont(strong, script),
+    normal: joinedFont(normal, script),
+    context: joinedFont(context, script),
+    risk: joinedFont(risk, script),
   };
+}
+
+/** The same size and weight in the face of joined letters, which has no italic. */
+export function joinedFont({ weight, sizePx }: TextFont, { family, widths }: JoinedScript): TextFont {
+  return { family, weight, sizePx, shaped: widths[weight] };
 }

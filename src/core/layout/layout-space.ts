@@ -43,7 +43,7 @@ export function createLayoutSpace(scene: Scene, frame: Frame, atlas: Atlas): Lay
     frame,
     terrain: new Terrain(rasterizeShapes(frame, atlas), active),
     obstacles: new ObstacleMap(),
-    fonts: labelFonts(surface, scene.lang, isClose(frame)),
+    fonts: labelFonts(surface, scene.lang, isClose(frame), scene.labels),
     clear: { x0: padding.left, y0: padding.top, x1: widthPx - padding.right, y1: heightPx - padding.bottom },
     isClose: isClose(frame),
     stampHalfPx: STAMP_HALF_PX * frame.symbols.stamp,
@@ -82,17 +82,40 @@ export interface TextSpot {
   anchor: PlacedText['anchor'];
 }
 
+/** How letters lie about the baseline, in type sizes. */
+interface Reach {
+  ascent: number;
+  descent: number;
+  /** From the middle of a line to its baseline. */
+  middle: number;
+  /** From the baseline to what the line hangs under, and to what it stands on. */
+  under: number;
+  over: number;
+}
+const LATIN: Reach = { ascent: 0.76, descent: 0.22, middle: 0.34, under: 0.78, over: 0.24 };
+/** In Arabic nearly every name has tall letters and tails. */
+const ARABIC: Reach = { ascent: 0.86, descent: 0.42, middle: 0.25, under: 0.92, over: 0.42 };
+
+export function reachOf({ family }: TextFont): Reach {
+  return family === 'arabic' ? ARABIC : LATIN;
+}
+
 /** The box that a line of text covers, with the gap it keeps. */
 export function textBox(text: string, font: TextFont, { x, y, anchor }: TextSpot): Box {
   const width = measureText(text, font);
   const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  const [ascent, descent] = [0.76 * font.sizePx, 0.22 * font.sizePx];
-  return { x0: x0 - GAP_PX, y0: y - ascent, x1: x0 + width + GAP_PX, y1: y + descent };
+  const { ascent, descent } = reachOf(font);
+  return {
+    x0: x0 - GAP_PX,
+    y0: y - ascent * font.sizePx,
+    x1: x0 + width + GAP_PX,
+    y1: y + descent * font.sizePx,
+  };
 }
 
 /** From the middle of a line to its baseline, px. */
 export function baselineShift(font: TextFont): number {
-  return 0.34 * font.sizePx;
+  return reachOf(font).middle * font.sizePx;
 }
 
 export interface TextPaint {

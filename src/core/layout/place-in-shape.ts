@@ -3,7 +3,15 @@ import type { TextFont } from '../figure/measure-text.ts';
 import type { Px } from '../geo/types.ts';
 import type { PlaceMark } from '../scene/marks.ts';
 import { type Box, boxAround, growBox } from './box.ts';
-import { baselineShift, isFree, type LayoutSpace, setPlacedText, type TextSpot, textBox } from './layout-space.ts';
+import {
+  baselineShift,
+  isFree,
+  type LayoutSpace,
+  reachOf,
+  setPlacedText,
+  type TextSpot,
+  textBox,
+} from './layout-space.ts';
 import type { ShapeExtent } from './shape-raster.ts';
 
 /** Below this size a country is a tile at the end of a leader. */
@@ -23,9 +31,9 @@ interface Choice {
 }
 
 /** The font of a country's name by its emphasis. */
-export function nameFont({ fonts }: LayoutSpace, { emphasis }: PlaceMark): TextFont {
-  if (emphasis === 'selected' || emphasis === 'strong') return fonts.strong;
-  return emphasis === 'normal' ? fonts.normal : fonts.context;
+export function nameFont({ fonts: { names } }: LayoutSpace, { emphasis }: PlaceMark): TextFont {
+  if (emphasis === 'selected' || emphasis === 'strong') return names.strong;
+  return emphasis === 'normal' ? names.normal : names.context;
 }
 
 /**
@@ -90,9 +98,10 @@ type PricedSpot = { spot: TextSpot; price: number };
 
 function spotsAtStamp([x, y]: Px, half: number, font: TextFont): PricedSpot[] {
   const middle = y + baselineShift(font);
+  const { under, over } = reachOf(font);
   return [
-    { spot: { x, y: y + half + 0.78 * font.sizePx, anchor: 'middle' }, price: 0 },
-    { spot: { x, y: y - half - 0.24 * font.sizePx, anchor: 'middle' }, price: 4 },
+    { spot: { x, y: y + half + under * font.sizePx, anchor: 'middle' }, price: 0 },
+    { spot: { x, y: y - half - over * font.sizePx, anchor: 'middle' }, price: 4 },
     { spot: { x: x + half + 2, y: middle, anchor: 'start' }, price: 5 },
     { spot: { x: x - half - 2, y: middle, anchor: 'end' }, price: 7 },
   ];

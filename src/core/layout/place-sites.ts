@@ -61,7 +61,7 @@ export function placeAreaLabels(space: LayoutSpace, marks: readonly AreaLabelMar
   for (const mark of marks) {
     const at = visiblePx(space, mark.at);
     if (!at) continue;
-    const font = space.fonts.risk;
+    const font = space.fonts.names.risk;
     const paint = { subject: mark.subject, text: mark.text, font, color: mark.color, halo: space.scene.theme.sea };
     const middle = at[1] + baselineShift(font);
     const line = 1.15 * font.sizePx;

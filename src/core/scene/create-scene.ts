@@ -61,5 +61,6 @@ export function createScene(
     text: composeSceneText(context),
     citations: [...citations.values()],
     lang: messages.lang,
+    labels: messages.labels,
   };
 }

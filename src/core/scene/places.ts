@@ -80,7 +80,7 @@ function placeMark(context: LayerContext, row: CountryRow, at: readonly [number,
     ],
     shape: { of: 'country', id: row.country },
     at,
-    name: messages.countryShort(row.country),
+    name: messages.labels.name(row.country),
     emphasis: emphasisOf(view.select.includes(subject), isLead, takesPart, row, stamp !== null),
     stamp,
     tile: fill ?? (stamp ? { kind: 'flat', color: theme.land } : null),
@@ -129,7 +129,7 @@ export function riskLabels(context: LayerContext): AreaLabelMark[] {
     const at = context.placeOf(country);
     const seen = context.rows.countries.get(country);
     if (!at || labels.has(country) || (seen && (seen.seatCount > 0 || seen.leadText))) continue;
-    labels.set(country, { ...riskLabel(context, row, at), text: context.messages.countryShort(country) });
+    labels.set(country, { ...riskLabel(context, row, at), text: context.messages.labels.name(country) });
   }
   return [...labels.values()];
 }

@@ -1,6 +1,7 @@
 import type { ProjectionKind, Worldview } from '../geo/types.ts';
 import type { StageLayout } from '../layout/stage-layout.ts';
 import type { RegionLens } from '../model/records.ts';
+import type { MapLabels } from '../text/map-labels.ts';
 import type { View } from '../view/view.ts';
 import type { Citation, LegendBlock, Mark, SceneText } from './marks.ts';
 import type { Theme } from './themes.ts';
@@ -20,6 +21,8 @@ export interface Scene {
   /** Sources of everything drawn, in reading order. */
   citations: Citation[];
   lang: string;
+  /** How the names on the map are set, which may be in another language; absent = as everything else. */
+  labels?: Pick<MapLabels, 'lang' | 'joined'>;
   /** On a stage: how its notes are placed and its layout scaled. */
   stage?: StageLayout;
 }

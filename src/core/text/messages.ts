@@ -3,6 +3,7 @@
 import type { Localized } from '../model/records.ts';
 import { type CountryNames, fullCountryName, shortCountryName } from './country-names.ts';
 import { createFormats, type Formats } from './format.ts';
+import { createMapLabels, type JoinedScript, type LabelLanguage, type MapLabels } from './map-labels.ts';
 import type { Sentences } from './sentences.en.ts';
 import type { UiText } from './ui.en.ts';
 import type { VocabularyText } from './vocabulary.en.ts';
@@ -17,8 +18,10 @@ export interface Messages {
   formats: Formats;
   /** For prose and headings; `EU` included. */
   country(id: string): string;
-  /** For map labels. */
+  /** For lists and charts with little room. */
   countryShort(id: string): string;
+  /** The names on the map, in the language that the View's `labels` asks for. */
+  labels: MapLabels;
   mineral(id: string): string;
   /** The words of a record in this language, else English. */
   local(text: Localized): string;
@@ -44,12 +47,25 @@ export function spokenLanguage(lang: string): Language {
   return LANGUAGES.find(known => known === lang || lang.startsWith(`${known}-`)) ?? 'en';
 }
 
-export async function loadMessages(lang: string): Promise<Messages> {
+/** Names of countries for the map, and how they are set where their letters join. */
+interface LabelWords {
+  names: CountryNames;
+  joined?: JoinedScript;
+}
+const LABELS: Record<LabelLanguage, () => Promise<LabelWords>> = {
+  ...CATALOGUES,
+  ar: async () => (await import('./labels.ar.ts')).labelsAr,
+};
+
+/** The words in one language, and the names on the map in the same or, if `labels` is given, in another one. */
+export async function loadMessages(lang: string, labels: LabelLanguage | null = null): Promise<Messages> {
   const spoken = spokenLanguage(lang);
-  return createMessages(spoken, await CATALOGUES[spoken]());
+  const named = labels ?? spoken;
+  const [catalogue, words] = await Promise.all([CATALOGUES[spoken](), LABELS[named]()]);
+  return { ...createMessages(spoken, catalogue), labels: createMapLabels(named, words.names, words.joined) };
 }
 
-export function createMessages(lang: string, catalogue: Catalogue): Messages {
+export function createMessages(lang: Language, catalogue: Catalogue): Messages {
   const { ui, vocabulary, sentences, where, names } = catalogue;
   return {
     lang,
@@ -60,6 +76,7 @@ export function createMessages(lang: string, catalogue: Catalogue): Messages {
     formats: createFormats(lang, vocabulary.money),
     country: id => fullCountryName(names, id),
     countryShort: id => shortCountryName(names, id),
+    labels: createMapLabels(lang, names),
     mineral: id => vocabulary.minerals[id] ?? id.replaceAll('-', ' '),
     local: text => text[lang] ?? text.en,
   };

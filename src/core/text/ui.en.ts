@@ -45,6 +45,7 @@ export const UI_EN = {
     theme: 'Theme',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark', print: 'Print' },
     language: 'Language',
+    labels: 'Names on the map',
     settings: 'Settings',
     share: 'Share',
     shared: 'Link to this view copied',

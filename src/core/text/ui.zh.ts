@@ -32,6 +32,7 @@ export const UI_ZH: UiText = {
     theme: '主题',
     themes: { auto: '跟随设备', light: '浅色', dark: '深色', print: '印刷' },
     language: '语言',
+    labels: '地图上的名称',
     settings: '设置',
     share: '分享',
     shared: '已复制此视图的链接',

@@ -2,6 +2,7 @@
 import type { Camera } from '../geo/types.ts';
 import { isPartialDate } from '../model/time.ts';
 import type { LayerId } from '../scene/marks.ts';
+import { LABEL_LANGUAGES } from '../text/map-labels.ts';
 import { migrateKeys } from './migrations.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { View } from './view.ts';
@@ -283,6 +284,7 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   without: subjects(24),
   with: subjects(24),
   lang,
+  labels: optionalWord(LABEL_LANGUAGES),
   theme: oneOf(['auto', 'light', 'dark', 'print'], 'auto'),
   mode: oneOf(['explore', 'present'], 'explore'),
   briefing: optionalId('a briefing id'),

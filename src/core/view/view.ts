@@ -1,6 +1,7 @@
 import type { Camera, ProjectionKind, Worldview } from '../geo/types.ts';
 import type { AgreementKind, AgreementStatus, Instrument, RiskType, Rung, Stage } from '../model/records.ts';
 import type { LayerId, SubjectKey } from '../scene/marks.ts';
+import type { LabelLanguage } from '../text/map-labels.ts';
 
 export type MeasureId = 'hhi' | 'effective' | 'cr1' | 'cr3' | 'cr5' | 'gini' | 'lq';
 export type MeasureSubject = 'projects' | 'committed' | 'letters' | 'agreements' | 'mining' | 'refining';
@@ -65,6 +66,8 @@ export interface View {
   without: readonly SubjectKey[];
   with: readonly SubjectKey[];
   lang: string;
+  /** Language of the countries' names on the map; null = `lang`. */
+  labels: LabelLanguage | null;
   theme: 'auto' | 'light' | 'dark' | 'print';
   mode: 'explore' | 'present';
   briefing: string | null;

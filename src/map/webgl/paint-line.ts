@@ -6,6 +6,7 @@ type Line = Pick<PlacedText, 'text' | 'font' | 'color' | 'halo' | 'anchor'>;
 const FAMILIES: Readonly<Record<TextFont['family'], string>> = {
   sans: '"Fira Sans", "Noto Sans SC", sans-serif',
   condensed: '"Fira Sans Condensed", "Noto Sans SC", sans-serif',
+  arabic: '"Lodemap Arabic", sans-serif',
 };
 const HALO_PX = 3;
 const HALO_OPACITY = 0.9;

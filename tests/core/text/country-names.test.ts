@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { countryNamesFromCldr } from '../../../src/cli/names/country-names-from-cldr.ts';
 import { isoCountries } from '../../../src/cli/names/iso-countries.ts';
 import { languages, overrides } from '../../../src/cli/names/name-overrides.ts';
+import ar from '../../../src/core/text/country-names.ar.json' with { type: 'json' };
 import en from '../../../src/core/text/country-names.en.json' with { type: 'json' };
 import es from '../../../src/core/text/country-names.es.json' with { type: 'json' };
 import fr from '../../../src/core/text/country-names.fr.json' with { type: 'json' };
 import { fullCountryName, shortCountryName } from '../../../src/core/text/country-names.ts';
 import zh from '../../../src/core/text/country-names.zh.json' with { type: 'json' };
 
-const baked: Record<string, Record<string, unknown>> = { en, es, fr, zh };
+const baked: Record<string, Record<string, unknown>> = { ar, en, es, fr, zh };
 const ids = [...isoCountries.keys(), 'EU'];
 
 describe('country names', () => {
@@ -46,6 +47,12 @@ describe('country names', () => {
       'DR Congo, Congo, South Korea, UAE, United Kingdom, Türkiye, Czechia, Central African Rep., Palestine, Kosovo',
     );
     expect([fullCountryName(zh, 'COD'), fullCountryName(zh, 'ARE')]).toEqual(['刚果（金）', '阿联酋']);
+  });
+
+  it('in Arabic hold letters, spaces and hyphens, so that no renderer has to turn figures or brackets around', () => {
+    for (const id of ids) expect(shortCountryName(ar, id), id).toMatch(/^[\u0621-\u0652]+( (- )?[\u0621-\u0652]+)*$/u);
+    const labels = ['COD', 'COG', 'SAU', 'ARE', 'PSE', 'EGY', 'OMN'].map(id => shortCountryName(ar, id));
+    expect(labels).toEqual(['الكونغو الديمقراطية', 'الكونغو', 'السعودية', 'الإمارات', 'فلسطين', 'مصر', 'عُمان']);
   });
 
   it('let an unknown id stand for itself', () => {
