@@ -3,7 +3,17 @@ import { ensureInstalled, isStale, runTypeScript } from './bootstrap.mjs';
 
 try {
   ensureInstalled();
-  if (isStale('dist/site/index.html', ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package.json']))
+  if (
+    isStale('dist/site/index.html', [
+      'src',
+      'data',
+      'public',
+      'index.html',
+      'embed.html',
+      'vite.config.ts',
+      'package.json',
+    ])
+  )
     runTypeScript('src/cli/build/build-site-main.ts');
   runTypeScript('src/cli/serve-main.ts', process.argv.slice(2));
 } catch (error) {

@@ -83,6 +83,7 @@ step('build', () => {
       'public/geo',
       'public/fonts',
       'index.html',
+      'embed.html',
       'vite.config.ts',
       'package.json',
     ])

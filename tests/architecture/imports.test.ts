@@ -3,8 +3,10 @@ import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { type Import, listFiles, readImports } from './read-imports.ts';
 
-/** Of the site, of the one file, and of the script for pages with frames. */
-const ENTRIES = ['src/main.ts', 'src/one-file.ts', 'src/one-file-start.ts', 'src/embed-frames.ts'];
+/** Of the site, of the one file, of the pages for frames, and of the script for pages with frames. */
+const ENTRIES = ['main', 'one-file', 'one-file-start', 'embed-page', 'embed-alone', 'embed-frames'].map(
+  name => `src/${name}.ts`,
+);
 const files = listFiles('src', ['.ts']).filter(file => !file.endsWith('.d.ts'));
 const imports = files.flatMap(readImports);
 /** `core`, `panels`, …; '' for a file that stands in src itself. */

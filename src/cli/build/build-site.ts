@@ -6,6 +6,7 @@ import { writeDataset } from '../data/write-dataset.ts';
 import { packageRoot } from '../package-root.ts';
 import { buildCli } from './build-cli.ts';
 import { buildElement } from './build-element.ts';
+import { buildEmbedPages } from './build-embed-pages.ts';
 import { buildFrameScript } from './build-frame-script.ts';
 import { buildOneFile } from './build-one-file.ts';
 import { compressFolder } from './compress-folder.ts';
@@ -22,6 +23,7 @@ export async function buildSite(): Promise<void> {
   await build({ root, logLevel: 'warn' });
   await buildElement(root, join(root, 'dist', 'site', 'element'));
   await buildOneFile(root, [join(root, 'dist', 'site'), join(root, 'dist', 'cli')]);
+  await buildEmbedPages(root, join(root, 'dist', 'site'));
   await buildFrameScript(root, join(root, 'dist', 'site'));
   compressFolder(join(root, 'dist', 'site'));
   await buildCli();

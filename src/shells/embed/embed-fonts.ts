@@ -1,5 +1,5 @@
 import faces from '../fonts.css?raw';
-import { SITE_URL } from './site-url.ts';
+import { fileAddress } from './site-files.ts';
 
 /** Before each family, so that a host's own face of that name stays apart. */
 const OWN = 'Lodemap ';
@@ -15,7 +15,7 @@ export function registerFonts(): void {
     // Stand-ins are faces of the machine; they serve pages that are painted before any script runs.
     if (!file) continue;
     const family = `${OWN}${of('font-family').replaceAll('"', '')}`;
-    const source = `url("${new URL(file, SITE_URL).href}") format("woff2")`;
+    const source = `url("${fileAddress(file)}") format("woff2")`;
     document.fonts.add(
       new FontFace(family, source, {
         style: of('font-style'),

@@ -7,6 +7,7 @@ import type { Details } from '../../core/model/dataset.ts';
 import { LANGUAGES } from '../../core/text/messages.ts';
 import type { Vocabulary } from '../../core/view/codec.ts';
 import { FILES, failureOf, LoadError, loadBoundaries, loadDataset, loadDetails, loadPlaces } from '../../state/load.ts';
+import { fetchFile } from './site-files.ts';
 import { SITE_URL } from './site-url.ts';
 
 type Level = Atlas['level'];
@@ -37,24 +38,24 @@ export function datasetUrl(src: string): URL {
 /** Boundaries of one level in a worldview; decoded once for all embeds. */
 export async function atlasFor(level: Level, worldview: Worldview): Promise<Atlas> {
   type Input = Parameters<typeof createAtlas>;
-  const fetchFile = (file: string) => fetch(new URL(file, SITE_URL));
+  const fromSite = (file: string) => fetchFile(new URL(file, SITE_URL));
   const [topology, places] = await Promise.all([
-    once(files, level, () => loadBoundaries(level, fetchFile)),
-    once(files, 'places', () => loadPlaces(fetchFile)),
+    once(files, level, () => loadBoundaries(level, fromSite)),
+    once(files, 'places', () => loadPlaces(fromSite)),
   ]);
   return createAtlas(topology as Input[0], places as Input[1], { level, worldview });
 }
 
 async function readRecord(url: URL): Promise<OpenRecord> {
   const name = url.href.startsWith(SITE_URL.href) ? FILES.dataset : shorten(url.href);
-  const fetchFile = (file: string) => fetch(file === FILES.dataset ? url : new URL('details.json', url));
+  const fromBeside = (file: string) => fetchFile(file === FILES.dataset ? url : new URL('details.json', url));
   try {
-    const model = createModel(await loadDataset(fetchFile));
+    const model = createModel(await loadDataset(fromBeside));
     const own = new Map<string, Promise<Details>>();
     return {
       model,
       vocabulary: createVocabulary(model, LANGUAGES),
-      details: () => once(own, 'details', () => loadDetails(fetchFile)),
+      details: () => once(own, 'details', () => loadDetails(fromBeside)),
     };
   } catch (error) {
     throw new LoadError({ ...failureOf(error, name), file: name });

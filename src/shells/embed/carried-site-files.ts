@@ -1,0 +1,19 @@
+// In the place of `site-files.ts` in a page that carries its files, because it may fetch nothing as its sandbox has taken its
+// origin away.
+import { SITE_URL } from './site-url-page.ts';
+
+/** A file that stands in the page, else one from the server, which may refuse it. */
+export async function fetchFile(url: URL): Promise<Response> {
+  const text = url.href.startsWith(SITE_URL.href) ? carried(url.href.slice(SITE_URL.href.length)) : null;
+  return text === null ? fetch(url) : new Response(text, { headers: { 'content-type': 'application/json' } });
+}
+
+/** A face that stands in the page as an address that holds all of it. */
+export function fileAddress(file: string): string {
+  const base64 = carried(file);
+  return base64 === null ? new URL(file, SITE_URL).href : `data:font/woff2;base64,${base64}`;
+}
+
+function carried(file: string): string | null {
+  return document.getElementById(`carried:${file}`)?.textContent ?? null;
+}
