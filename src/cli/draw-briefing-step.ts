@@ -7,7 +7,6 @@ import { drawStep } from '../core/stage/draw-step.ts';
 import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
 import { loadPresentWords } from '../core/text/load-present-words.ts';
 import { stageWords } from '../core/text/stage-words.ts';
-import { formatView } from '../core/view/codec.ts';
 import { type OpenView, openAtlas, openDetails } from './open-atlas.ts';
 import { openBriefing } from './open-briefing.ts';
 import { openCharts } from './open-charts.ts';
@@ -16,7 +15,7 @@ import { UsageError } from './usage-error.ts';
 /** The step that a View with `mode=present` names, as the stage shows it, as SVG. `auto` draws for print. */
 export async function drawBriefingStep(
   { model, view, messages }: OpenView,
-  size: { widthPx: number; heightPx: number },
+  size: { widthPx: number; heightPx: number; permalink: string },
 ): Promise<string> {
   if (view.briefing === null) throw new UsageError('mode=present names no briefing; expected briefing=<id>');
   const record = openBriefing(view.briefing);
@@ -40,7 +39,6 @@ export async function drawBriefingStep(
     chart: shown.show === 'concentration' ? (await openCharts(view.lang))(shown, theme, reader) : null,
     words: stageWords(messages, words),
     sources,
-    permalink: `?${formatView(view)}`,
     licence: messages.sentences.figure.licence,
     dataHash: model.dataset.hash,
     ...size,

@@ -1,18 +1,28 @@
 import { parseHTML } from 'linkedom';
-import { drawChartFigure } from '../chart/chart-figure.ts';
+import { chartOf, drawChartFigure } from '../chart/chart-figure.ts';
+import type { ChartTable, NoChart } from '../chart/chart-input.ts';
+import { chartTable } from '../chart/chart-table.ts';
 import { THEMES } from '../core/scene/themes.ts';
 import { loadAnalysisWords } from '../core/text/analysis-words.ts';
 import { loadChartWords } from '../core/text/chart-words.ts';
-import { formatView } from '../core/view/codec.ts';
 import { type OpenView, openDetails } from './open-atlas.ts';
 import { DataError } from './usage-error.ts';
 
 /** The chart of a View with `show=concentration` as an SVG document. A View whose chart has nothing to show is an error. */
 export async function drawChartView(
-  { model, view, messages }: OpenView,
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+  open: OpenView,
+  size: { widthPx: number; heightPx: number; permalink: string },
 ): Promise<string> {
-  const figure = drawChartFigure({
+  return orError(drawChartFigure({ ...(await chartInput(open)), ...size }), open);
+}
+
+/** The rows of that chart. */
+export async function chartTableOfView(open: OpenView): Promise<ChartTable> {
+  return orError(chartTable(await chartInput(open)), open);
+}
+
+async function chartInput({ model, view, messages }: OpenView) {
+  return {
     model,
     view,
     messages: { ...messages, ...(await loadAnalysisWords(view.lang)) },
@@ -20,10 +30,11 @@ export async function drawChartView(
     details: openDetails(model),
     theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
     document: parseHTML('<html><body></body></html>').document,
-    widthPx,
-    heightPx,
-    permalink: `?${formatView(view)}`,
-  });
-  if (typeof figure === 'string') return figure;
-  throw new DataError(`chart=${view.chart ?? 'groups'}: ${figure.impossible}`);
+  };
+}
+
+function orError<T extends string | ChartTable>(made: T | NoChart, { view }: OpenView): T {
+  if (typeof made === 'object' && 'impossible' in made)
+    throw new DataError(`chart=${chartOf(view)}: ${made.impossible}`);
+  return made;
 }

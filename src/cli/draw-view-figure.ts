@@ -1,6 +1,5 @@
 import { figureOfView, type ViewFigureInput } from '../core/figure/figure-of-view.ts';
 import { THEMES } from '../core/scene/themes.ts';
-import { formatView } from '../core/view/codec.ts';
 import { type OpenView, openAtlas, openDetails } from './open-atlas.ts';
 
 export interface FigureSize {
@@ -8,14 +7,11 @@ export interface FigureSize {
   heightPx: number;
 }
 
-/**
- * The figure of what the View shows; the library of charts is fetched when one is asked for. `auto` draws for print; the
- * permalink is relative, because a figure has no address of its own.
- */
+/** The figure of what the View shows; the library of charts is fetched when one is asked for. `auto` draws for print. */
 export async function drawShown(
   open: OpenView,
   size: FigureSize,
-  options: Pick<ViewFigureInput, 'names' | 'tolerancePx'> = {},
+  options: Pick<ViewFigureInput, 'names' | 'tolerancePx'> & { permalink: string },
 ): Promise<string> {
   const { view } = open;
   const input: ViewFigureInput = {
@@ -24,11 +20,11 @@ export async function drawShown(
     atlas: openAtlas(view),
     theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
     ...size,
-    permalink: `?${formatView(view)}`,
     ...options,
   };
+  const placed = { ...size, permalink: options.permalink };
   return figureOfView(input, {
-    chart: async () => (await import('./draw-chart-view.ts')).drawChartView(open, size),
-    step: async () => (await import('./draw-briefing-step.ts')).drawBriefingStep(open, size),
+    chart: async () => (await import('./draw-chart-view.ts')).drawChartView(open, placed),
+    step: async () => (await import('./draw-briefing-step.ts')).drawBriefingStep(open, placed),
   });
 }

@@ -3,7 +3,9 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 /** What a figure's SVG says of itself in Dublin Core. */
 export interface FigureMeta {
   title: string;
-  /** The picture in words. */
+  /** The picture in a few sentences: its text alternative. */
+  alt: string;
+  /** The picture in words, at length. */
   description: string;
   /** Data version and hash. */
   identifier: string;
@@ -21,11 +23,15 @@ export function readFigureMeta(svg: string): FigureMeta {
     if (element.name.startsWith('dc:')) found.set(element.name, [...(found.get(element.name) ?? []), element.text]);
     for (const child of element.children) if (child instanceof XmlElement) collect(child);
   };
-  const metadata = parseXml(svg).root?.children.find(child => child instanceof XmlElement && child.name === 'metadata');
+  const children = parseXml(svg).root?.children ?? [];
+  const [metadata, desc] = ['metadata', 'desc'].map(name =>
+    children.find(child => child instanceof XmlElement && child.name === name),
+  );
   if (metadata instanceof XmlElement) collect(metadata);
   const first = (name: string) => found.get(`dc:${name}`)?.[0] ?? '';
   return {
     title: first('title'),
+    alt: desc instanceof XmlElement ? desc.text : '',
     description: first('description'),
     identifier: first('identifier'),
     coverage: first('coverage'),

@@ -24,7 +24,8 @@ export function finishSvg(svg: string, { mm = null, transparent = false, citatio
   let finished = svg;
   if (transparent) finished = withoutGround(finished);
   if (citation !== '') finished = withCitation(finished, citation);
-  if (mm) finished = finished.replace(SIZE, (_, start: string) => `${start} width="${mm.width}mm" height="${mm.height}mm"`);
+  if (mm)
+    finished = finished.replace(SIZE, (_, start: string) => `${start} width="${mm.width}mm" height="${mm.height}mm"`);
   return finished;
 }
 

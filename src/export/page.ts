@@ -15,6 +15,8 @@ export interface ExportMeta {
   sources?: readonly string[];
   /** Licence. */
   rights?: string;
+  /** How to cite it, in plain text. */
+  citation?: string;
 }
 
 export interface PageLink {
@@ -44,11 +46,13 @@ export interface PdfPage {
   links?: readonly PageLink[];
 }
 
-/** `figure`: the page is as large as its SVG (1 px = 0.75 pt) and holds nothing beneath it. */
+/** `figure`: the page has the shape of its SVG and holds nothing beneath it. */
 export type Paper = 'figure' | 'a4-portrait' | 'a4-landscape' | 'letter-portrait' | 'letter-landscape';
 
 export interface PdfOptions {
   paper: Paper;
+  /** Width of a page of the paper `figure`, pt; by default 0.75 pt for each px of its SVG. */
+  figureWidthPt?: number;
   /** The bytes of a file in `public/fonts/ttf`, e.g. `fira-sans-400.ttf`; only the faces in use are asked for. */
   readFont(file: string): Promise<Uint8Array>;
   /** Line at the foot of each page of paper, e.g. "3 of 12"; none on figures. */

@@ -116,8 +116,8 @@ function isForeign(character: string, latin: Shaper): boolean {
   return HAN.test(character) || !latin.hasGlyphForCodePoint(character.codePointAt(0)!);
 }
 
-/** The face of a text's own script. */
-function faceOf({ family, weight, italic }: DrawnFont): string {
+/** The shipped face of a text's own script. */
+export function faceOf({ family, weight, italic }: DrawnFont): string {
   const near = weight >= 600 ? 600 : weight >= 500 ? 500 : 400;
   if (family === 'arabic') return `lodemap-arabic-${near}`;
   // The one italic that ships.
@@ -125,6 +125,7 @@ function faceOf({ family, weight, italic }: DrawnFont): string {
   return `fira-sans${family === 'condensed' ? '-condensed' : ''}-${near}`;
 }
 
-function hanFace({ weight }: DrawnFont): string {
+/** The shipped face beside it for Chinese. */
+export function hanFace({ weight }: DrawnFont): string {
   return `noto-sans-sc-${HAN_WEIGHTS[weight] ?? (weight > 500 ? 600 : 400)}`;
 }

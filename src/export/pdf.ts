@@ -22,7 +22,7 @@ export async function pdfOfPages(
   const document: PDFKit.PDFDocument = new PDFDocument(documentOptions(meta));
   // pdfkit's own hook for what it knows of the document.
   Object.assign(document, { _addInfo: () => (document as unknown as XmpHolder).appendXML(xmpOf(meta)) });
-  const set = pages.map(page => setPage(page, options.paper));
+  const set = pages.map(page => setPage(page, options.paper, options.figureWidthPt));
   const fonts = new PdfFonts(document, options.readFont);
   const writer = new PdfWriter(document, fonts, set, options);
   const bytes = collectBytes(document);
@@ -159,7 +159,8 @@ class PdfWriter {
 
   /** Where the figure itself holds no link, its lower right corner, where the mark stands, leads to the page. */
   #linkCorner(url: string, [width, height]: [number, number]): void {
-    this.#document.link(width - 150, height - 60, 150, 60, url);
+    const [w, h] = [Math.min(150, 0.4 * width), Math.min(60, 0.1 * height)];
+    this.#document.link(width - w, height - h, w, h, url);
   }
 
   #setLines(lines: readonly FlowLine[]): void {

@@ -14,7 +14,10 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** The same picture with its density, pixels per inch, and its texts in UTF-8; empty texts are left out. */
-export function describePng(png: Uint8Array, { dpi, texts, lang }: { dpi: number; texts: PngTexts; lang: string }): Uint8Array {
+export function describePng(
+  png: Uint8Array,
+  { dpi, texts, lang }: { dpi: number; texts: PngTexts; lang: string },
+): Uint8Array {
   const said = Object.entries(texts).filter(([, text]) => text !== '');
   const chunks = [densityChunk(dpi), ...said.map(([keyword, text]) => textChunk(keyword, text, lang))];
   const parts = [png.subarray(0, HEAD_BYTES), ...chunks, png.subarray(HEAD_BYTES)];

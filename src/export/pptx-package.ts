@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { escapeXml } from '../core/figure/escape-xml.ts';
+import type { ExportMeta } from './page.ts';
 
 /** What is poured into one slide of a package. */
 export interface SlideParts {
@@ -20,7 +21,11 @@ const ZIP_DATE = '1980-01-02T00:00:00';
  * masters share, shape numbers used twice, the order of the notes master, backgrounds without an effect list. The clock
  * leaves no trace.
  */
-export function finishPackage(bytes: Uint8Array, slides: readonly SlideParts[], dataDate: string): Uint8Array {
+export function finishPackage(
+  bytes: Uint8Array,
+  slides: readonly SlideParts[],
+  { dataDate, keywords, citation = '' }: Pick<ExportMeta, 'dataDate' | 'keywords' | 'citation'>,
+): Uint8Array {
   const files = unzipSync(bytes);
   const edit = (name: string, change: (text: string) => string) => {
     const file = files[name];
@@ -35,12 +40,22 @@ export function finishPackage(bytes: Uint8Array, slides: readonly SlideParts[], 
   for (const name of Object.keys(files))
     if (/^ppt\/(slideMasters|slideLayouts|notesMasters|notesSlides)\/[^/]+\.xml$/.test(name)) edit(name, mendPart);
   edit('ppt/presentation.xml', orderNotesMaster);
-  edit('docProps/core.xml', text => text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, `${dataDate}T00:00:00Z`));
+  edit('docProps/core.xml', text =>
+    text
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, `${dataDate}T00:00:00Z`)
+      .replace('</cp:coreProperties>', end => describeDeck(keywords, citation) + end),
+  );
   edit('docProps/app.xml', text => text.replace('Microsoft Office PowerPoint', 'Lodemap'));
   files['ppt/theme/theme2.xml'] = files['ppt/theme/theme1.xml']!;
   edit('ppt/notesMasters/_rels/notesMaster1.xml.rels', text => text.replace('theme1.xml', 'theme2.xml'));
   edit('[Content_Types].xml', text => mendContentTypes(text, files));
   return zip(files);
+}
+
+/** Key words, and the citation as the comment that office programs show with a file's properties. */
+function describeDeck(keywords: readonly string[], citation: string): string {
+  const words = `<cp:keywords>${escapeXml(keywords.join(', '))}</cp:keywords>`;
+  return citation === '' ? words : `${words}<dc:description>${escapeXml(citation)}</dc:description>`;
 }
 
 function pourSlide(text: string, content: string): string {

@@ -25,7 +25,7 @@ export async function pptxOfSlides(slides: readonly Slide[], meta: ExportMeta): 
   const scaffold = await writeScaffold(slides, first, meta);
   const lang = meta.lang === 'zh' ? 'zh-CN' : 'en-US';
   const parts = slides.map((slide, i) => new SlideWriter(slide, drawings[i]!, lang).write(i + 1));
-  return finishPackage(scaffold, parts, meta.dataDate);
+  return finishPackage(scaffold, parts, meta);
 }
 
 /** A package with the right number of empty slides, its master, its theme and its metadata. */

@@ -39,14 +39,14 @@ function fitText(below: readonly PageSection[], links: readonly PageLink[], room
 }
 
 /** Lays a page out on its paper. Text beneath a figure that fills its page is an error. */
-export function setPage({ svg, alt, below = [], links = [] }: PdfPage, paper: Paper): SetPage {
+export function setPage({ svg, alt, below = [], links = [] }: PdfPage, paper: Paper, figureWidthPt?: number): SetPage {
   const drawing = readDrawing(svg);
   const base = { drawing, alt: alt ?? drawing.alt, link: links[0]?.url ?? null };
   const { widthPx, heightPx } = drawing;
   if (paper === 'figure') {
     if (below.length > 0) throw new RangeError('A page as large as its figure has no room for text beneath it');
-    const picture = { x: 0, y: 0, scale: PT_PER_PX };
-    return { ...base, size: [widthPx * PT_PER_PX, heightPx * PT_PER_PX], picture, sheets: [[]] };
+    const scale = figureWidthPt === undefined ? PT_PER_PX : figureWidthPt / widthPx;
+    return { ...base, size: [widthPx * scale, heightPx * scale], picture: { x: 0, y: 0, scale }, sheets: [[]] };
   }
   const [width, height] = SIZES[paper];
   const [innerWidth, innerHeight] = [width - 2 * MARGIN_PT, height - 2 * MARGIN_PT - FOOT_PT];

@@ -26,6 +26,8 @@ export interface TableAbout {
   licence: string;
   licenceUrl: string;
   attribution: string;
+  /** How to cite the view, in plain text; not in files that are asked for without a figure. */
+  citation?: string;
   permalink: string;
   /** What has a point and what has none, and why. */
   geometry: string;
@@ -43,10 +45,12 @@ export interface TableFileInput {
   sources: ReadonlyMap<SourceId, Source> | null;
   messages: TableMessages;
   permalink: string;
+  citation?: string;
 }
 
 /** Columns, sources, licence, version, date and link of some rows. */
-export function describeTable({ model, view, table, rows, sources, messages, permalink }: TableFileInput): TableAbout {
+export function describeTable(input: TableFileInput): TableAbout {
+  const { model, view, table, rows, sources, messages, permalink, citation } = input;
   const words = messages.table.file;
   const { version, hash } = model.dataset;
   const asof = asofOf(model, view);
@@ -61,6 +65,7 @@ export function describeTable({ model, view, table, rows, sources, messages, per
     licence: 'CC BY 4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     attribution: words.credit(version),
+    ...(citation === undefined ? {} : { citation }),
     permalink,
     geometry: { projects: words.points, risks: words.somePoints, forums: words.noPoints, agreements: words.noPoints }[
       table

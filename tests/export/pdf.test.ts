@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fontFiles } from '../../src/cli/font-files.ts';
+import { faceFilesOf } from '../../src/export/face-files.ts';
 import type { PdfPage } from '../../src/export/page.ts';
 import { pdfOfPages } from '../../src/export/pdf.ts';
 import { figureOf, META, readFont } from './figure-of.ts';
@@ -12,7 +12,8 @@ const links = [{ label: 'Live map', url: 'https://example.org/?region=africa&lan
 
 /** What resvg draws of an SVG at 1 px per px. */
 function pictureOfSvg(svg: string): Picture {
-  const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Fira Sans' };
+  const fontFiles = faceFilesOf(svg).map(file => `public/fonts/ttf/${file}`);
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Fira Sans' };
   const { width, height, pixels } = new Resvg(svg, { font }).render();
   return { width, height, rgb: new Uint8Array(pixels.filter((_, i) => i % 4 !== 3)) };
 }
