@@ -67,9 +67,9 @@ export function drawChartFigure(input: ChartFigureInput): string | NoChart {
   ].join('');
 }
 
-/** Labels by the width of the page: 12 to 20 px in print, never under the floor of a small figure. */
+/** Labels by the width of the page, up to 20 px in print; their notes, a little smaller, are never under 12 px in a small one. */
 function textOf({ widthPx }: FigureSizes): readonly [number, number] {
-  if (widthPx < 700) return [12, 13];
+  if (widthPx < 700) return [13.1, 13.5];
   return widthPx < 1300 ? [12.5, 16] : [12.5, 20];
 }
 
