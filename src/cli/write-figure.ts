@@ -38,7 +38,7 @@ export async function writeFigure(open: OpenView, format: FigureFormat, options:
     model: open.model,
     view,
     messages: open.messages,
-    details: openDetails(),
+    details: openDetails(open.model),
     theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
     permalink,
     draw: drawing => drawShown(shown, sheet, { ...drawing, permalink }),
