@@ -3,49 +3,69 @@ import { canonicalText } from './canonical-text.ts';
 import type { FieldChange, Json, JsonRecord } from './record-change.ts';
 import { rowKey } from './row-keys.ts';
 
+/** Where a value stands: a field of the record, and in a list of rows the row and its field. */
+interface Place {
+  field: string;
+  row: string | null;
+  part: string | null;
+}
+
 /** Every field in which two versions of a record differ, in the order of the fields; none when they say the same. */
 export function diffRecords(before: JsonRecord, after: JsonRecord): FieldChange[] {
-  return diffFields(before, after, []);
+  return fieldNames(before, after).flatMap(field => {
+    const [was, is] = [before[field] ?? null, after[field] ?? null];
+    if (canonicalText(was) === canonicalText(is)) return [];
+    if (isRowList(was) && isRowList(is)) return diffRows(was, is, field);
+    return diffValue(was, is, { field, row: null, part: null });
+  });
 }
 
-function diffFields(before: JsonRecord, after: JsonRecord, at: readonly string[]): FieldChange[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.flatMap(name => diffValue(before[name] ?? null, after[name] ?? null, [...at, name]));
-}
-
-function diffValue(before: Json, after: Json, path: readonly string[]): FieldChange[] {
+/** A text of several languages differs language by language; any other value as a whole. */
+function diffValue(before: Json, after: Json, place: Place): FieldChange[] {
   if (canonicalText(before) === canonicalText(after)) return [];
-  if (isLocalized(before) && isLocalized(after)) return diffFields(before, after, path);
-  const isRows = isRowList(before) && isRowList(after) && before.length + after.length > 0;
-  if (isRows && path.length === 1) return diffRows(before as JsonRecord[], after as JsonRecord[], path);
-  return [{ path, before, after }];
+  if (!isLocalized(before) || !isLocalized(after)) return [change(place, before, after)];
+  return fieldNames(before, after)
+    .filter(lang => before[lang] !== after[lang])
+    .map(lang => change({ ...place, lang }, before[lang] ?? null, after[lang] ?? null));
+}
+
+function change(place: Place & { lang?: string }, before: Json, after: Json, isOrder = false): FieldChange {
+  const { field, row, part, lang = null } = place;
+  const path = [field, row, part, lang].filter(step => step !== null).join('/');
+  return { path, field, row, part, lang, isOrder, before, after };
 }
 
 /** Rows that stand in both are taken out first; what is left is paired by key, and the rest came or went. */
-function diffRows(before: readonly JsonRecord[], after: readonly JsonRecord[], path: readonly string[]): FieldChange[] {
-  const list = path[0]!;
+function diffRows(before: readonly JsonRecord[], after: readonly JsonRecord[], field: string): FieldChange[] {
   const left = new Map<string, number>();
   for (const row of before) left.set(canonicalText(row), (left.get(canonicalText(row)) ?? 0) + 1);
   const came = after.filter(row => !take(left, canonicalText(row)));
   const gone = before.filter(row => take(left, canonicalText(row)));
   if (came.length + gone.length === 0) {
-    const keys = (rows: readonly JsonRecord[]) => rows.map(row => rowKey(list, row) || canonicalText(row));
-    return [{ path, before: keys(before), after: keys(after) }];
+    const keys = (rows: readonly JsonRecord[]) => rows.map(row => rowKey(field, row));
+    return [change({ field, row: null, part: null }, keys(before), keys(after), true)];
   }
-  const name = nameRows(list);
-  const pairs = gone.map(row => {
-    const key = rowKey(list, row);
-    const at =
-      key === '' && gone.length + came.length !== 2 ? -1 : came.findIndex(other => rowKey(list, other) === key);
+  // Rows that nothing names are taken for one and the same only where there is no other choice.
+  const isOne = gone.length === 1 && came.length === 1;
+  const name = nameRows(field);
+  const paired = gone.map(row => {
+    const key = rowKey(field, row);
+    const at = key === '' && !isOne ? -1 : came.findIndex(other => rowKey(field, other) === key);
     return { row, other: at < 0 ? null : came.splice(at, 1)[0]! };
   });
   return [
-    ...pairs.flatMap(({ row, other }) => {
-      const at = [...path, name(row)];
-      return other ? diffFields(row, other, at) : [{ path: at, before: row as Json, after: null }];
+    ...paired.flatMap(({ row, other }) => {
+      const place = { field, row: name(row), part: null };
+      return other ? diffParts(row, other, place) : [change(place, row, null)];
     }),
-    ...came.map(row => ({ path: [...path, name(row)], before: null, after: row })),
+    ...came.map(row => change({ field, row: name(row), part: null }, null, row)),
   ];
+}
+
+function diffParts(before: JsonRecord, after: JsonRecord, place: Place): FieldChange[] {
+  return fieldNames(before, after).flatMap(part =>
+    diffValue(before[part] ?? null, after[part] ?? null, { ...place, part }),
+  );
 }
 
 /** A name for each row in turn: its key, numbered from the second of the same key on. */
@@ -55,8 +75,12 @@ function nameRows(list: string): (row: JsonRecord) => string {
     const key = rowKey(list, row);
     const n = (used.get(key) ?? 0) + 1;
     used.set(key, n);
-    return n === 1 ? key : `${key} ${n}`;
+    return n === 1 ? key : `${key} ${n}`.trim();
   };
+}
+
+function fieldNames(before: JsonRecord, after: JsonRecord): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])];
 }
 
 function take(counts: Map<string, number>, key: string): boolean {

@@ -26,12 +26,18 @@ export type JsonRecord = { readonly [key: string]: Json };
 
 /** One field that differs. An absent field and one that is null are alike: both say that nothing is known. */
 export interface FieldChange {
-  /**
-   * Where: the field of the record (`severity`); in a list of rows the row's key (`memberships/KOR`, the whole row came or
-   * went) and the field in it (`memberships/KOR/role`); in a text the language at the end (`summary/en`). A list whose rows
-   * only changed places has the list's own path, with the keys of its rows in their order before and after.
-   */
-  path: readonly string[];
+  /** Where, in one text: `severity`, `memberships/KOR`, `memberships/KOR/role`, `summary/en`. No two of a record are equal. */
+  path: string;
+  /** The field of the record. */
+  field: string;
+  /** In a list of rows the row's key, numbered from the second of the same key on; null = not in such a list. */
+  row: string | null;
+  /** The field of the row; null = the whole row came (`before` is null) or went (`after` is null). */
+  part: string | null;
+  /** The language, where a text of several differs. */
+  lang: string | null;
+  /** The rows of the list say the same in another order; `before` and `after` are their keys. */
+  isOrder: boolean;
   before: Json;
   after: Json;
 }

@@ -1,7 +1,7 @@
 // By what a row of a list inside a record is known again in the other version.
 import type { JsonRecord } from './record-change.ts';
 
-/** The fields that name a row, by the list's field. Rows of other lists are known by all they hold. */
+/** The fields that name a row, by the list's field. Rows of other lists have no name. */
 const KEY_FIELDS: Readonly<Record<string, readonly string[]>> = {
   memberships: ['member'],
   events: ['date'],

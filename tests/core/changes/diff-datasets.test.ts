@@ -55,7 +55,7 @@ describe('diffDatasets', () => {
         const changes = diffDatasets(older, later);
         expect(changes).toHaveLength(1);
         expect(changes[0]).toMatchObject({ kind, id, what: 'changed' });
-        const fields = changes[0]!.fields.map(({ path, after }) => [path.join('/'), after]);
+        const fields = changes[0]!.fields.map(({ path, after }) => [path, after]);
         const { confidence } = later.details![list].find(record => record.id === id)!;
         expect(fields.sort()).toEqual(
           [
@@ -98,7 +98,7 @@ describe('diffDatasets', () => {
     const [change, ...none] = diffDatasets(older, later);
     expect(none).toEqual([]);
     const [gone, next] = older.details!.forums.find(({ id }) => id === 'forge')!.memberships;
-    const fields = new Map(change!.fields.map(field => [field.path.join('/'), field]));
+    const fields = new Map(change!.fields.map(field => [field.path, field]));
     expect([...fields.keys()].sort()).toEqual(
       [`memberships/${gone!.member}`, `memberships/${next!.member}/role`, 'memberships/CHL', 'purpose/zh'].sort(),
     );
@@ -122,6 +122,6 @@ describe('diffDatasets', () => {
     details.coverage[0]!.until = '2026-12';
     const changes = diffDatasets(older, { ...later, details });
     expect(changes.map(({ kind }) => kind)).toEqual(['production', 'coverage', 'source']);
-    expect(changes[0]!.fields[0]!.path).toEqual(['shares', details.production[0]!.shares[0]!.country, 'value']);
+    expect(changes[0]!.fields[0]!.path).toBe(`shares/${details.production[0]!.shares[0]!.country}/value`);
   });
 });
