@@ -22,6 +22,11 @@ export interface EmbedRequest {
   /** `auto` goes live when it is touched, `static` never, `live` at once. */
   interactive: 'auto' | 'static' | 'live';
   heading: 'show' | 'hide';
+  /**
+   * `own`: the frame keeps its origin and fetches what it shows. `none`: for places that take it away; the frame then shows a
+   * page that carries everything, which is larger.
+   */
+  origin: 'own' | 'none';
   /** Whether the line of the helper script follows a frame, so that its height fits what it shows. */
   fits: boolean;
   /** Address of a picture of the View, or the name under which the reader saves one. */
@@ -32,7 +37,10 @@ export interface EmbedRequest {
  * What a frame may do. Its own origin is no danger on another site's page, and without it most servers would have to be
  * told to give it its files.
  */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const SANDBOX: Record<EmbedRequest['origin'], string> = {
+  own: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  none: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+};
 
 /** The code of a kind, as the reader pastes it; no line break at its end. */
 export function embedCode(kind: EmbedKind, request: EmbedRequest): string {
@@ -41,13 +49,13 @@ export function embedCode(kind: EmbedKind, request: EmbedRequest): string {
 
 /** The address that a frame shows. */
 export function embedAddress(request: EmbedRequest): string {
-  const { site, interactive, heading } = request;
+  const { site, interactive, heading, origin } = request;
   const keys = [
     queryOf(request),
     interactive === 'auto' ? '' : `interactive=${interactive}`,
     heading === 'show' ? '' : `heading=${heading}`,
   ].filter(key => key !== '');
-  return `${site}embed.html${keys.length > 0 ? `?${keys.join('&')}` : ''}`;
+  return `${site}${origin === 'own' ? 'embed' : 'embed-alone'}.html${keys.length > 0 ? `?${keys.join('&')}` : ''}`;
 }
 
 /** The address at which a reader explores the View. */
@@ -62,7 +70,7 @@ function queryOf({ view, version }: Pick<EmbedRequest, 'view' | 'version'>): str
 
 /** Attributes alone and no style, because a strict page forbids styles in attributes. */
 function iframe(request: EmbedRequest): string {
-  const { site, title, widthPx, heightPx, fits } = request;
+  const { site, title, widthPx, heightPx, fits, origin } = request;
   const frame = tag('iframe', {
     class: 'lodemap',
     src: embedAddress(request),
@@ -71,7 +79,7 @@ function iframe(request: EmbedRequest): string {
     height: String(heightPx),
     frameborder: '0',
     loading: 'lazy',
-    sandbox: SANDBOX,
+    sandbox: SANDBOX[origin],
     allow: 'clipboard-write',
   });
   const helper = `<script src="${escapeXml(`${site}embed.js`)}" async></script>`;

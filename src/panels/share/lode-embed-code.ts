@@ -75,8 +75,10 @@ export class LodeEmbedCode extends LitElement {
       ...{ view: shown, title: this.title, dataVersion: version, dataHash: hash, asof },
       ...{ permalink: site, lang },
     });
-    const picture = `${key}.svg`;
-    return { ...chosen, view: shown, site, title: this.title, version: frozen ? version : null, picture };
+    return {
+      ...{ ...chosen, view: shown, site, title: this.title, version: frozen ? version : null },
+      ...{ origin: 'own', picture: `${key}.svg` },
+    };
   }
 
   #selects(): TemplateResult[] {

@@ -16,6 +16,7 @@ const request: EmbedRequest = {
   heightPx: 420,
   interactive: 'auto',
   heading: 'show',
+  origin: 'own',
   fits: true,
   picture: 'lodemap-africa.png',
 };
@@ -58,6 +59,9 @@ test('the frame has what a page needs, and no style', () => {
   });
   expect(document.querySelector('script')?.getAttribute('src')).toBe('https://example.org/map/embed.js');
   expect(embedCode('iframe', { ...request, fits: false })).not.toContain('script src');
+  const alone = open(embedCode('iframe', { ...request, origin: 'none' })).querySelector('iframe')!;
+  expect(alone.getAttribute('src')).toBe(address.replace('embed', 'embed-alone'));
+  expect(alone.getAttribute('sandbox')).not.toContain('same-origin');
 });
 
 test('choices stand in the address and on the element, defaults nowhere', () => {

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { escapeXml } from '../../core/figure/escape-xml.ts';
+import { DOC_COMMANDS } from '../../pages/docs/doc-commands.ts';
+import type { DocExample } from '../../pages/docs/doc-example.ts';
+
+/** Lines of a printed answer that a page shows. */
+const MOST_LINES = 12;
+
+/** Runs every command of the docs with the built command line in the folder; what came out stands below the command. */
+export function runDocCommands(root: string, folder: string): Record<string, DocExample> {
+  mkdirSync(folder, { recursive: true });
+  const entries = Object.entries(DOC_COMMANDS).map(([id, { command, out }]) => {
+    const printed = execFileSync(
+      process.execPath,
+      [join(root, 'dist', 'cli', 'lodemap.mjs'), ...argumentsOf(command)],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    const output = out === null ? shownLines(printed) : shownFile(`figures/${out}`);
+    return [id, { syntax: 'sh', code: command, yields: null, output } satisfies DocExample] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What follows `--` of `npm run`, as a shell would split it: words, and texts in double quotes. Throws at anything else. */
+function argumentsOf(command: string): string[] {
+  const [, rest] = /^npm run -s lodemap -- (.*)$/.exec(command) ?? [];
+  if (rest === undefined || /['\\$`;|<>]/.test(rest)) throw new Error(`a command that the docs can't run: ${command}`);
+  return [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+}
+
+function shownLines(printed: string): string {
+  const lines = printed.trimEnd().split('\n');
+  const more = lines.length > MOST_LINES ? `\n… ${lines.length - MOST_LINES}` : '';
+  return `<pre class="output" tabindex="0"><code>${escapeXml(lines.slice(0, MOST_LINES).join('\n'))}${more}</code></pre>`;
+}
+
+function shownFile(path: string): string {
+  const link = `<p class="label"><a href="${path}">${path}</a></p>`;
+  const isPicture = ['.svg', '.png'].includes(extname(path));
+  return isPicture
+    ? `<a href="${path}"><img class="output-picture" src="${path}" alt="" loading="lazy"></a>${link}`
+    : link;
+}

@@ -1,0 +1,23 @@
+/** Words around the docs pages; their texts are Markdown in `pages/docs`. */
+export const docsEn = {
+  skip: 'Skip to the text',
+  home: 'To the map',
+  contents: 'How to',
+  titles: {
+    index: 'Lodemap elsewhere',
+    embed: 'Embed a map',
+    markdown: 'Markdown and static sites',
+    notebooks: 'Quarto and Jupyter',
+    slides: 'Slides (reveal.js)',
+    'command-line': 'Figures on the command line',
+    cite: 'Cite',
+  },
+  copy: 'Copy the code',
+  copied: 'Copied',
+  refused: 'The browser refused the clipboard; the code is selected.',
+  yields: 'What it shows',
+  noScript: 'This example runs where scripts do.',
+  foot: (version: string) =>
+    `Lodemap, data ${version}. Data CC BY 4.0, code MIT. The examples on this page are run from the very code that stands beside them.`,
+};
+export type DocsText = typeof docsEn;

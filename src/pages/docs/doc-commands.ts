@@ -1,0 +1,29 @@
+/** What the page on the command line shows; the build runs each and sets what came out below it. */
+export interface DocCommand {
+  command: string;
+  /** The file that it writes, which the page shows; null = it prints, and the page shows the first lines. */
+  out: string | null;
+}
+
+const RUN = 'npm run -s lodemap --';
+
+export const DOC_COMMANDS: Readonly<Record<string, DocCommand>> = {
+  'figure-congo': {
+    command: `${RUN} figure "region=africa&select=country:COD" --out congo.svg --size 1040x760`,
+    out: 'congo.svg',
+  },
+  'figure-chart': {
+    command: `${RUN} figure "show=concentration&chart=withdrawal&without=country:COD" --out withdrawal.png --scale 1`,
+    out: 'withdrawal.png',
+  },
+  'figure-multiples': {
+    command: `${RUN} figure "show=multiples&each=year&region=africa" --out years.png --scale 1`,
+    out: 'years.png',
+  },
+  'figure-pdf': {
+    command: `${RUN} figure "layers=projects&theme=light" --out projects.pdf`,
+    out: 'projects.pdf',
+  },
+  describe: { command: `${RUN} describe "region=africa&select=country:COD"`, out: null },
+  table: { command: `${RUN} table projects "minerals=cobalt" --format csv`, out: null },
+};
