@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Import, listFiles, readImports } from './read-imports.ts';
 
 /** Of the site, of the one file, of the pages for frames, and of the script for pages with frames. */
-const ENTRIES = ['main', 'one-file', 'one-file-start', 'embed-page', 'embed-alone', 'embed-frames'].map(
+const ENTRIES = ['main', 'one-file', 'one-file-start', 'embed-page', 'embed-alone', 'embed-frames', 'docs-page'].map(
   name => `src/${name}.ts`,
 );
 const files = listFiles('src', ['.ts']).filter(file => !file.endsWith('.d.ts'));
@@ -34,7 +34,8 @@ describe('rooms', () => {
     ['chart', ['core', 'chart']],
     ['panels', ['core', 'state', 'chart', 'panels']],
     ['export', ['core', 'chart', 'export']],
-    ['cli', ['core', 'chart', 'export', 'cli']],
+    ['pages', ['core', 'pages']],
+    ['cli', ['core', 'chart', 'export', 'pages', 'cli']],
   ])('%s imports %j alone', (room, allowed) => {
     const strays = inRoom(room).filter(
       ({ to, isOurs }) => isOurs && roomOf(to) !== '' && !allowed.includes(roomOf(to)),

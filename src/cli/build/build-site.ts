@@ -11,6 +11,7 @@ import { buildFrameScript } from './build-frame-script.ts';
 import { buildOneFile } from './build-one-file.ts';
 import { compressFolder } from './compress-folder.ts';
 import { drawFirstPicture } from './draw-first-picture.ts';
+import { writeDocs } from './write-docs.ts';
 
 /** Checks the data, writes the dataset and the published versions, draws the first picture, and builds site and command line into `dist`. */
 export async function buildSite(): Promise<void> {
@@ -25,6 +26,7 @@ export async function buildSite(): Promise<void> {
   await buildOneFile(root, [join(root, 'dist', 'site'), join(root, 'dist', 'cli')]);
   await buildEmbedPages(root, join(root, 'dist', 'site'));
   await buildFrameScript(root, join(root, 'dist', 'site'));
-  compressFolder(join(root, 'dist', 'site'));
   await buildCli();
+  await writeDocs(root, join(root, 'dist', 'site'));
+  compressFolder(join(root, 'dist', 'site'));
 }

@@ -20,7 +20,7 @@ export function runDocCommands(root: string, folder: string): Record<string, Doc
         encoding: 'utf8',
       },
     );
-    const output = out === null ? shownLines(printed) : shownFile(`figures/${out}`);
+    const output = out === 'prose' || out === 'rows' ? shownLines(printed, out) : shownFile(`figures/${out}`);
     return [id, { syntax: 'sh', code: command, yields: null, output } satisfies DocExample] as const;
   });
   return Object.fromEntries(entries);
@@ -33,10 +33,10 @@ function argumentsOf(command: string): string[] {
   return [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
 }
 
-function shownLines(printed: string): string {
+function shownLines(printed: string, kind: 'prose' | 'rows'): string {
   const lines = printed.trimEnd().split('\n');
   const more = lines.length > MOST_LINES ? `\n… ${lines.length - MOST_LINES}` : '';
-  return `<pre class="output" tabindex="0"><code>${escapeXml(lines.slice(0, MOST_LINES).join('\n'))}${more}</code></pre>`;
+  return `<pre class="output ${kind}" tabindex="0"><code>${escapeXml(lines.slice(0, MOST_LINES).join('\n'))}${more}</code></pre>`;
 }
 
 function shownFile(path: string): string {

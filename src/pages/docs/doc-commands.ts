@@ -1,16 +1,16 @@
 /** What the page on the command line shows; the build runs each and sets what came out below it. */
 export interface DocCommand {
   command: string;
-  /** The file that it writes, which the page shows; null = it prints, and the page shows the first lines. */
-  out: string | null;
+  /** The file that it writes, or what it prints: prose that may wrap, or rows of which the first are shown. */
+  out: `${string}.${string}` | 'prose' | 'rows';
 }
 
 const RUN = 'npm run -s lodemap --';
 
 export const DOC_COMMANDS: Readonly<Record<string, DocCommand>> = {
   'figure-congo': {
-    command: `${RUN} figure "region=africa&select=country:COD" --out congo.svg --size 1040x760`,
-    out: 'congo.svg',
+    command: `${RUN} figure "region=africa&select=country:COD" --out congo.png --size 1040x760`,
+    out: 'congo.png',
   },
   'figure-chart': {
     command: `${RUN} figure "show=concentration&chart=withdrawal&without=country:COD" --out withdrawal.png --scale 1`,
@@ -24,6 +24,6 @@ export const DOC_COMMANDS: Readonly<Record<string, DocCommand>> = {
     command: `${RUN} figure "layers=projects&theme=light" --out projects.pdf`,
     out: 'projects.pdf',
   },
-  describe: { command: `${RUN} describe "region=africa&select=country:COD"`, out: null },
-  table: { command: `${RUN} table projects "minerals=cobalt" --format csv`, out: null },
+  describe: { command: `${RUN} describe "region=africa&select=country:COD"`, out: 'prose' },
+  table: { command: `${RUN} table projects "minerals=cobalt" --format csv`, out: 'rows' },
 };

@@ -14,9 +14,9 @@ export const EMBED_EXAMPLES: Readonly<Record<string, Asked>> = {
   'frame-still': { kind: 'iframe', query: 'forums=forge,pax-silica,ergi&layers=forums', interactive: 'static' },
   'frame-alone': { kind: 'iframe', query: 'region=south-america', origin: 'none' },
   element: { kind: 'element', query: 'region=africa&minerals=cobalt' },
-  picture: { kind: 'markdown', query: 'region=africa&select=country:COD', picture: 'figures/congo.svg' },
+  picture: { kind: 'markdown', query: 'region=africa&select=country:COD', picture: 'figures/congo.png' },
   'frame-in-markdown': { kind: 'iframe', query: 'asof=2025-10-31', interactive: 'static', fits: false },
-  quarto: { kind: 'quarto', query: 'layers=projects&region=africa', picture: 'figures/congo.svg' },
+  quarto: { kind: 'quarto', query: 'layers=projects&region=africa', picture: 'figures/congo.png' },
   jupyter: { kind: 'jupyter', query: 'layers=projects&region=africa' },
 };
 

@@ -2,9 +2,12 @@
 
 /** Fills in the site's address, runs what each example yields, and gives each a button that copies its code. */
 export function showExamples(page: Document, site: string): void {
-  const mark = page.documentElement.dataset.siteMark ?? '';
-  for (const code of page.querySelectorAll('pre > code, td > code, p > code'))
-    code.textContent = withSite(code.textContent ?? '', mark, site);
+  const mark = page.documentElement.dataset.siteMark!;
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.includes(mark)) text.data = withSite(text.data, mark, site);
+  }
   for (const example of page.querySelectorAll<HTMLElement>('.example')) {
     const template = example.querySelector('template');
     const place = example.querySelector('.yields');
@@ -14,14 +17,18 @@ export function showExamples(page: Document, site: string): void {
 }
 
 function withSite(text: string, mark: string, site: string): string {
-  return mark === '' ? text : text.replaceAll(mark, site);
+  return text.replaceAll(mark, site);
 }
 
-/** Puts HTML into a place as the parser of a page would, scripts included. */
+/** Puts HTML into a place as the parser of a page would: scripts that came as text run only when they are made anew. */
 function run(html: string, place: Element): void {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  place.replaceChildren(document.importNode(template.content, true));
+  place.innerHTML = html;
+  for (const inert of place.querySelectorAll('script')) {
+    const script = document.createElement('script');
+    for (const { name, value } of inert.attributes) script.setAttribute(name, value);
+    script.text = inert.text;
+    inert.replaceWith(script);
+  }
 }
 
 function addCopyButton(example: HTMLElement): void {
