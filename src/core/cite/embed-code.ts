@@ -18,7 +18,8 @@ export interface EmbedRequest {
   version: string | null;
   /** Null = as wide as its place. */
   widthPx: number | null;
-  heightPx: number;
+  /** Null = the element's own shape; a frame can't have it before it knows what it shows and begins with 480. */
+  heightPx: number | null;
   /** `auto` goes live when it is touched, `static` never, `live` at once. */
   interactive: 'auto' | 'static' | 'live';
   heading: 'show' | 'hide';
@@ -41,6 +42,8 @@ const SANDBOX: Record<EmbedRequest['origin'], string> = {
   own: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
   none: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
 };
+
+const FRAME_PX = 480;
 
 /** The code of a kind, as the reader pastes it; no line break at its end. */
 export function embedCode(kind: EmbedKind, request: EmbedRequest): string {
@@ -76,7 +79,7 @@ function iframe(request: EmbedRequest): string {
     src: embedAddress(request),
     title: cleanLine(title),
     width: widthPx === null ? '100%' : String(widthPx),
-    height: String(heightPx),
+    height: String(heightPx ?? FRAME_PX),
     frameborder: '0',
     loading: 'lazy',
     sandbox: SANDBOX[origin],
@@ -91,7 +94,7 @@ function element(request: EmbedRequest): string {
   const open = tag('lode-map', {
     view: queryOf(request),
     lang: view.lang,
-    height: String(heightPx),
+    ...(heightPx === null ? {} : { height: String(heightPx) }),
     ...(interactive === 'auto' ? {} : { interactive }),
     ...(heading === 'show' ? {} : { heading }),
   });
@@ -136,7 +139,7 @@ function jupyter(request: EmbedRequest): string {
     'IFrame(',
     `    ${JSON.stringify(embedAddress(request))},`,
     `    width=${JSON.stringify(widthPx === null ? '100%' : String(widthPx))},`,
-    `    height=${heightPx},`,
+    `    height=${heightPx ?? FRAME_PX},`,
     `    extras=${JSON.stringify(extras).replace('","', '", "')},`,
     ')',
   ].join('\n');

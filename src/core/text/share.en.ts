@@ -56,6 +56,7 @@ export const shareEn = {
     width: 'Width, px',
     widthHint: 'full',
     height: 'Height, px',
+    heightHint: 'as the map',
     lang: 'Language',
     preview: 'Preview',
     code: 'Code',

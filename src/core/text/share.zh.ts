@@ -53,6 +53,7 @@ export const shareZh: ShareText = {
     width: '宽度，像素',
     widthHint: '全宽',
     height: '高度，像素',
+    heightHint: '随地图',
     lang: '语言',
     preview: '预览',
     code: '代码',

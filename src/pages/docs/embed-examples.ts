@@ -34,7 +34,7 @@ export function embedExamples({ lang, version, titleOf, render }: EmbedExampleIn
     const { view } = parseView(lang === 'en' ? query : `${query}&lang=${lang}`);
     const request: EmbedRequest = {
       ...{ view, site: SITE_MARK, title: titleOf(query), version: frozen ? version : null },
-      ...{ widthPx: null, heightPx: 480, interactive: 'auto', heading: 'show', fits: true, origin: 'own' },
+      ...{ widthPx: null, heightPx: null, interactive: 'auto', heading: 'show', fits: true, origin: 'own' },
       picture: '',
       ...choices,
     };

@@ -34,7 +34,7 @@ export class LodeEmbedCode extends LitElement {
   constructor() {
     super();
     this.choices = {
-      ...{ kind: 'iframe', frozen: true, lang: '', widthPx: null, heightPx: 480 },
+      ...{ kind: 'iframe', frozen: true, lang: '', widthPx: null, heightPx: null },
       ...{ interactive: 'auto', heading: 'show', fits: true },
     };
     this.title = '';
@@ -131,7 +131,9 @@ export class LodeEmbedCode extends LitElement {
       ${
         kind === 'markdown'
           ? nothing
-          : number(embed.height, heightPx, '', px => this.#choose({ heightPx: px ?? heightPx }))
+          : number(embed.height, heightPx, kind === 'element' ? embed.heightHint : '480', px =>
+              this.#choose({ heightPx: px }),
+            )
       }
     `;
   }

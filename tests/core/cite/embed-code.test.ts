@@ -70,6 +70,8 @@ test('choices stand in the address and on the element, defaults nowhere', () => 
     'https://example.org/map/embed.html?region=africa&lang=zh&interactive=static&heading=hide',
   );
   expect(embedAddress({ ...request, view: DEFAULT_VIEW, version: null })).toBe('https://example.org/map/embed.html');
+  expect(embedCode('element', { ...chosen, heightPx: null })).not.toContain('height');
+  expect(embedCode('iframe', { ...chosen, heightPx: null })).toContain('height="480"');
   const element = open(embedCode('element', chosen)).querySelector('lode-map')!;
   const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
   expect(attributes).toEqual({

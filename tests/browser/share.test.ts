@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readBibtex } from '../core/cite/read-bibtex.ts';
+import { useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+async function openShare(page: Page, name: string | RegExp = 'Share'): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('lode-top-bar').getByRole('button', { name }).click();
+  await page.locator('lode-share').getByRole('tablist').waitFor();
+}
+
+describe('Share', () => {
+  it('has the link on the clipboard at once, and another that is frozen', async () => {
+    await visit('?region=africa', async page => {
+      await openShare(page);
+      const dialog = page.locator('lode-share');
+      await expect.poll(() => dialog.locator('.said').textContent()).toBe('Copied: Link with the newest data');
+      const site = new URL('.', page.url()).href;
+      expect(await clipboard(page)).toBe(`${site}?region=africa`);
+      await dialog.getByRole('button', { name: /Copy: Link frozen/ }).click();
+      await expect.poll(() => clipboard(page)).toMatch(/\?region=africa&data=\d{4}\.\d\d\.\d\d/);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.count()).toBe(0);
+    });
+  });
+
+  it('cites by keyboard, in the style that is chosen, with italics and as files', async () => {
+    await visit('?region=africa', async page => {
+      await openShare(page);
+      await page.keyboard.press('ArrowRight');
+      const dialog = page.locator('lode-share');
+      expect(await dialog.getByRole('tab', { name: 'Cite' }).getAttribute('aria-selected')).toBe('true');
+      await dialog.getByRole('button', { name: 'Copy: Reference' }).click();
+      await expect.poll(() => clipboard(page)).toMatch(/^Lodemap\. \(20\d\d\)\. Africa: .* \[Map\]\. http/);
+      const rich = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item!.getType('text/html')).text();
+      });
+      expect(rich).toMatch(/<i>Africa: /);
+      await dialog.getByLabel('Style').selectOption('chicago-note');
+      expect(await dialog.getByRole('group', { name: 'Reference' }).textContent()).toMatch(
+        /Lodemap, “Africa: .*,” map, /,
+      );
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Save .bib' }).click(),
+      ]);
+      const entry = readBibtex(readFileSync(await download.path(), 'utf8'));
+      expect(download.suggestedFilename()).toBe(`${entry.key}.bib`);
+      expect(entry.fields.url).toContain('region=africa&data=');
+    });
+  });
+
+  it('embeds: the code follows the choices, and the preview draws it', async () => {
+    await visit('?region=africa', async page => {
+      await openShare(page);
+      const dialog = page.locator('lode-share');
+      await dialog.getByRole('tab', { name: 'Embed' }).click();
+      const code = () => dialog.getByLabel('Code', { exact: true }).inputValue();
+      expect(await code()).toMatch(
+        /^<iframe class="lodemap" src="http.*data=.*\n<script src=".*embed\.js" async><\/script>$/,
+      );
+      const inside = await (await dialog.locator('iframe').elementHandle())!.contentFrame();
+      await inside!.waitForFunction(() =>
+        document.querySelector('lode-map')?.shadowRoot?.querySelector('[part~="map"] svg path'),
+      );
+      await dialog.getByLabel('Data').selectOption('latest');
+      await dialog.getByLabel('Place').selectOption('element');
+      await dialog.getByLabel('Live map').selectOption('static');
+      await dialog.getByLabel('Title above the map').uncheck();
+      await dialog.getByLabel('Language').selectOption('zh');
+      await expect
+        .poll(code)
+        .toMatch(/<lode-map view="region=africa&amp;lang=zh" lang="zh" interactive="static" heading="hide">\n.*非洲/);
+      await dialog.getByRole('button', { name: 'Copy: Code' }).click();
+      expect(await clipboard(page)).toBe(await code());
+    });
+  });
+
+  it('fits a phone, in Chinese and dark', async () => {
+    await visit(
+      '?lang=zh&theme=dark',
+      async page => {
+        await openShare(page, '分享');
+        const dialog = page.locator('lode-share');
+        for (const tab of ['链接', '引用', '嵌入']) {
+          await dialog.getByRole('tab', { name: tab }).click();
+          const box = await dialog.locator('dialog').evaluate(one => [one.scrollWidth, one.clientWidth]);
+          expect(box[0]).toBeLessThanOrEqual(box[1]!);
+          for (const target of await dialog.locator('button, select').all()) {
+            const { width, height } = (await target.boundingBox())!;
+            expect(Math.min(width, height), await target.textContent().then(String)).toBeGreaterThanOrEqual(43.5);
+          }
+        }
+      },
+      { width: 390, height: 844, touch: true },
+    );
+  });
+});
