@@ -1,5 +1,6 @@
 import type { Atlas } from '../geo/atlas.ts';
-import { createFrame, type Frame } from '../geo/frame.ts';
+import type { Frame } from '../geo/frame.ts';
+import { sharedFrame } from '../geo/shared-frame.ts';
 import type { Placed } from '../layout/placed.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawFooter } from './draw-footer.ts';
@@ -76,7 +77,7 @@ export function drawLegend(
 function drawMapBand(input: FigureInput, sizes: FigureSizes, top: number, heightPx: number): string {
   const { scene, atlas, layout, idPrefix = 'f', names, tolerancePx } = input;
   const side = sizes.marginPx;
-  const frame = createFrame({
+  const frame = sharedFrame(atlas, {
     widthPx: sizes.widthPx,
     heightPx,
     padding: { top: 2, right: side, bottom: 2, left: side },

@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import type { Atlas, Shape } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
-import { projectLines, projectRings } from '../geo/project-shape.ts';
+import { type FlatLine, projectLines, projectRings } from '../geo/project-shape.ts';
 import type { ShapeRef } from '../geo/types.ts';
 import type { AreaMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -127,13 +127,30 @@ function nameOfLand({ properties: { id } }: Shape, names: ShapeNames): string {
 }
 
 function fillPath(shapes: readonly Shape[], frame: Frame, paint: string, tolerancePx: number, name?: string): string {
-  const path = new CompactPath(undefined, tolerancePx);
-  for (const shape of shapes) {
-    for (const ring of projectRings(frame, shape.geometry)) path.addRing(ring);
-    path.endShape(true);
-  }
-  const data = path.toString();
+  // Every shape begins with an absolute place, so the data of several is that of each in turn.
+  const data = shapes.map(shape => shapeData(shape, frame, tolerancePx)).join('');
   return data === '' ? '' : `<path${nameAttribute(name)} fill="${paint}" d="${data}"/>`;
+}
+
+const dataOf = new WeakMap<readonly FlatLine[], Map<number, string>>();
+
+/** Path data of one shape. Remembered with its projected rings, and so with the frame: another View paints it otherwise. */
+function shapeData({ geometry }: Shape, frame: Frame, tolerancePx: number): string {
+  const rings = projectRings(frame, geometry);
+  return remembered(rings, tolerancePx, () => {
+    const path = new CompactPath(undefined, tolerancePx);
+    for (const ring of rings) path.addRing(ring);
+    path.endShape(true);
+    return path.toString();
+  });
+}
+
+function remembered(lines: readonly FlatLine[], tolerancePx: number, write: () => string): string {
+  const byTolerance = dataOf.get(lines) ?? new Map<number, string>();
+  dataOf.set(lines, byTolerance);
+  const data = byTolerance.get(tolerancePx) ?? write();
+  byTolerance.set(tolerancePx, data);
+  return data;
 }
 
 function drawLines(
@@ -159,10 +176,14 @@ function drawLines(
   ].join('');
 }
 
-function linePath(lines: MultiLineString, frame: Frame, tolerancePx?: number, minAreaPx2?: number): string {
-  const path = new CompactPath(minAreaPx2, tolerancePx);
-  for (const line of projectLines(frame, lines)) path.addLine(line);
-  const data = path.toString();
+/** A mesh as a path. Each mesh has one least area, so that its data are remembered by the tolerance alone. */
+function linePath(mesh: MultiLineString, frame: Frame, tolerancePx = TOLERANCE_PX, minAreaPx2?: number): string {
+  const lines = projectLines(frame, mesh);
+  const data = remembered(lines, tolerancePx, () => {
+    const path = new CompactPath(minAreaPx2, tolerancePx);
+    for (const line of lines) path.addLine(line);
+    return path.toString();
+  });
   return data === '' ? '' : `<path d="${data}"/>`;
 }
 

@@ -24,10 +24,14 @@ export function projectRings(frame: Frame, geometry: Polygon | MultiPolygon): re
   return rings;
 }
 
-/** The lines of a mesh as the frame's projection draws them; one that an edge cuts comes in parts. */
-export function projectLines(frame: Frame, { coordinates }: MultiLineString): readonly FlatLine[] {
+/** The lines of a mesh as the frame's projection draws them, remembered alike; one that an edge cuts comes in parts. */
+export function projectLines(frame: Frame, mesh: MultiLineString): readonly FlatLine[] {
   const plane = drawnPlane(frame);
-  return coordinates.flatMap(line => plane.projectLine(line));
+  const known = plane.lines.get(mesh);
+  if (known) return known;
+  const lines = mesh.coordinates.flatMap(line => plane.projectLine(line));
+  plane.lines.set(mesh, lines);
+  return lines;
 }
 
 const planes = new WeakMap<Frame, DrawnPlane>();
@@ -50,6 +54,7 @@ type Lie = 'whole' | 'hidden' | 'cut';
 /** What a frame's projection draws, within one extent. */
 class DrawnPlane {
   readonly rings = new WeakMap<Polygon | MultiPolygon, readonly FlatLine[]>();
+  readonly lines = new WeakMap<MultiLineString, readonly FlatLine[]>();
   readonly #extent: Extent;
   readonly #collector = new Collector();
   readonly #short: GeoStream;
