@@ -34,8 +34,18 @@ function readBuilt<T>(file: string, what: string): T {
   }
 }
 
+/** What was decoded stays for the next figure of the process: models and details by folder, boundaries by level. */
+const models = new Map<string, Model>();
+const details = new Map<string, Details>();
+const atlases = new Map<string, Atlas>();
 /** The folder from which each model came, so that its details come from there too. */
 const folders = new WeakMap<Model, string>();
+
+function remembered<T>(known: Map<string, T>, key: string, open: () => T): T {
+  const found = known.get(key) ?? open();
+  known.set(key, found);
+  return found;
+}
 
 function latestFolder(): string {
   return join(packageRoot(), 'dist', 'cli', 'data');
@@ -58,19 +68,33 @@ function dataFolder(query: string): string {
  * version of the data that there is not is one always.
  */
 export async function openView(query: string, { strict = false }: { strict?: boolean } = {}): Promise<OpenView> {
-  const folder = dataFolder(query);
-  const model = createModel(readBuilt<Dataset>(join(folder, 'dataset.json'), 'the dataset'));
-  folders.set(model, folder);
-  const { view, problems } = parseView(query, createVocabulary(model, LANGUAGES));
-  for (const problem of problems) console.error(`view: ${problem.message} (expected ${problem.expected})`);
+  const open = await readView(query);
+  const { problems } = open;
+  for (const problem of problems) console.error(`view: ${describeProblem(problem)}`);
   if (strict && problems.length > 0)
     throw new DataError(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the view`);
+  return open;
+}
+
+/** The same, and nothing is printed. */
+export async function readView(query: string): Promise<OpenView> {
+  const folder = dataFolder(query);
+  const model = remembered(models, folder, () =>
+    createModel(readBuilt<Dataset>(join(folder, 'dataset.json'), 'the dataset')),
+  );
+  folders.set(model, folder);
+  const { view, problems } = parseView(query, createVocabulary(model, LANGUAGES));
   return { model, view, problems, messages: await loadMessages(view.lang, view.labels) };
+}
+
+export function describeProblem({ message, expected }: Problem): string {
+  return `${message} (expected ${expected})`;
 }
 
 /** Sources and prose of the version from which `openView` made a model. */
 export function openDetails(model: Model): Details {
-  return readBuilt<Details>(join(folders.get(model) ?? latestFolder(), 'details.json'), 'the details');
+  const file = join(folders.get(model) ?? latestFolder(), 'details.json');
+  return remembered(details, file, () => readBuilt<Details>(file, 'the details'));
 }
 
 /** The level of the boundaries of a View: fine for regions and close cameras, coarse for the world. */
@@ -81,9 +105,14 @@ export function atlasLevel(view: View): Atlas['level'] {
 
 /** The boundaries of a View. */
 export function openAtlas(view: View): Atlas {
+  const { worldview } = view;
   const level = atlasLevel(view);
+  return remembered(atlases, `${level} ${worldview}`, () => decodeAtlas(level, worldview));
+}
+
+function decodeAtlas(level: Atlas['level'], worldview: View['worldview']): Atlas {
   const geo = join(packageRoot(), 'public', 'geo');
   const topology = readBuilt<Parameters<typeof createAtlas>[0]>(join(geo, `${level}.topo.json`), 'the boundary file');
   const places = readBuilt<Parameters<typeof createAtlas>[1]>(join(geo, 'places.json'), 'the place file');
-  return createAtlas(topology, places, { level, worldview: view.worldview });
+  return createAtlas(topology, places, { level, worldview });
 }

@@ -3,7 +3,7 @@ import { THEMES, type ThemeName } from '../core/scene/themes.ts';
 import type { TableName } from '../core/select/table.ts';
 import type { FigureFormat } from '../core/text/export.en.ts';
 import { formatView } from '../core/view/codec.ts';
-import { type FigureFileInput, figureFiles, RefusedFormat } from '../export/figure-file.ts';
+import { type DrawOptions, type FigureFileInput, figureFiles, RefusedFormat } from '../export/figure-file.ts';
 import type { PngDensity } from '../export/png-size.ts';
 import type { FigureFile } from '../export/row-files.ts';
 import { drawShown } from './draw-view-figure.ts';
@@ -28,12 +28,19 @@ export interface FigureOptions {
 }
 
 /** The file of a View in a format; several, by what follows the name that was asked for, where rows of several layers are. */
-export async function writeFigure(open: OpenView, format: FigureFormat, options: FigureOptions): Promise<FigureFile[]> {
+export function writeFigure(open: OpenView, format: FigureFormat, options: FigureOptions): Promise<FigureFile[]> {
+  return filesOf(format, figureInput(open, options));
+}
+
+/** What the files of a View are made of, in whichever formats. The figure itself is drawn once. */
+export function figureInput(open: OpenView, options: FigureOptions): FigureFileInput {
   const { sheet, site } = options;
   const view = options.theme ? { ...open.view, theme: options.theme } : open.view;
   const shown = { ...open, view };
   const permalink = linkOf(formatView(open.view), site);
-  const input: FigureFileInput = {
+  let plain: Promise<string> | null = null;
+  const draw = (drawing: DrawOptions) => drawShown(shown, sheet, { ...drawing, permalink });
+  return {
     ...options,
     model: open.model,
     view,
@@ -41,11 +48,19 @@ export async function writeFigure(open: OpenView, format: FigureFormat, options:
     details: openDetails(open.model),
     theme: THEMES[view.theme === 'auto' ? 'print' : view.theme],
     permalink,
-    draw: drawing => drawShown(shown, sheet, { ...drawing, permalink }),
+    draw: drawing => {
+      if (Object.keys(drawing).length > 0) return draw(drawing);
+      plain ??= draw(drawing);
+      return plain;
+    },
     chartTable: async () => (await import('./draw-chart-view.ts')).chartTableOfView(shown),
     readFont,
     rasterize,
   };
+}
+
+/** The files of one format; a format that can't hold what the View shows is an error that says why. */
+export async function filesOf(format: FigureFormat, input: FigureFileInput): Promise<FigureFile[]> {
   try {
     return await figureFiles(format, input);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { sheetOf } from '../../core/figure/sheet.ts';
 import { FIGURE_FORMATS } from '../../export/figure-format.ts';
+import { BATCH_HELP, BATCH_OPTIONS, isBatch } from '../batch/batch-options.ts';
 import type { Command } from '../command.ts';
 import { FIGURE_OPTIONS, FIGURE_OPTIONS_HELP, readFigureOptions } from '../figure-options.ts';
 import { onePositional } from '../one-positional.ts';
@@ -25,9 +26,13 @@ ${FIGURE_OPTIONS_HELP}
 
 Every file bears title, sources, credit, boundary statement, date, data version and the citation: SVG in <metadata>, PNG in text chunks, PDF in its XMP, PowerPoint in its properties and notes, CSV in lines above the header, GeoJSON in "about". HTML is one page without scripts, with the figure, the rows and the sources. CSV of several layers is a file for each: rows.csv becomes rows-forums.csv, rows-projects.csv and so on.
 
-theme=light, dark or print in the view chooses the colours; print is the default here; show=concentration draws the chart that chart= names: groups, schemes, coverage, withdrawal, exposure, leaders or ladder; show=multiples draws one map for each forum, mineral or year (each=); show=matrix and show=table draw their map; mode=present&briefing=<id>&step=<n> draws a step of a briefing as it stands on the stage.`,
-  options: { out: { type: 'string', short: 'o' }, ...FIGURE_OPTIONS, strict: { type: 'boolean' } },
-  async run({ positionals, values }) {
+theme=light, dark or print in the view chooses the colours; print is the default here; show=concentration draws the chart that chart= names: groups, schemes, coverage, withdrawal, exposure, leaders or ladder; show=multiples draws one map for each forum, mineral or year (each=); show=matrix and show=table draw their map; mode=present&briefing=<id>&step=<n> draws a step of a briefing as it stands on the stage.
+
+${BATCH_HELP}`,
+  options: { out: { type: 'string', short: 'o' }, ...FIGURE_OPTIONS, ...BATCH_OPTIONS, strict: { type: 'boolean' } },
+  async run(invocation) {
+    if (isBatch(invocation)) return (await import('../batch/run-batch.ts')).runBatch(invocation);
+    const { positionals, values } = invocation;
     const query = onePositional(positionals, this);
     const { out } = values;
     const format = FIGURE_FORMATS.find(known => typeof out === 'string' && extname(out).toLowerCase() === `.${known}`);
