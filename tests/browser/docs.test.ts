@@ -36,9 +36,15 @@ async function embedsDrawn(where: Page | Frame): Promise<number> {
 }
 
 describe('A docs page', () => {
-  it.each(PAGES)('%s draws every embed and picture and asks nobody else', async name => {
+  const pages = [
+    ...PAGES.map(name => `docs/${name}.html`),
+    'zh/docs/embed.html',
+    'zh/docs/markdown.html',
+    'zh/docs/slides.html',
+  ];
+  it.each(pages)('%s draws every embed and picture and asks nobody else', async path => {
     await visit(
-      `docs/${name}.html`,
+      path,
       async page => {
         await scrollThrough(page);
         await embedsDrawn(page);

@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { escapeXml } from '../../core/figure/escape-xml.ts';
-import { DOC_COMMANDS } from '../../pages/docs/doc-commands.ts';
+import { docCommands } from '../../pages/docs/doc-commands.ts';
 import type { DocExample } from '../../pages/docs/doc-example.ts';
 
 /** Lines of a printed answer that a page shows. */
 const MOST_LINES = 12;
 
 /** Runs every command of the docs with the built command line in the folder; what came out stands below the command. */
-export function runDocCommands(root: string, folder: string): Record<string, DocExample> {
+export function runDocCommands(root: string, folder: string, lang: string): Record<string, DocExample> {
   mkdirSync(folder, { recursive: true });
-  const entries = Object.entries(DOC_COMMANDS).map(([id, { command, out }]) => {
+  const entries = Object.entries(docCommands(lang)).map(([id, { command, out }]) => {
     const printed = execFileSync(
       process.execPath,
       [join(root, 'dist', 'cli', 'lodemap.mjs'), ...argumentsOf(command)],

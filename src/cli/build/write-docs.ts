@@ -1,63 +1,70 @@
 // Writes the docs pages into the built site: texts of `pages/docs`, examples as code and as what they yield.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { marked } from 'marked';
 import { placesOfAtlas } from '../../core/geo/find-place.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
 import { THEMES } from '../../core/scene/themes.ts';
+import type { DocsText } from '../../core/text/docs.en.ts';
 import { loadDocsWords } from '../../core/text/load-docs-words.ts';
-import type { Language } from '../../core/text/messages.ts';
+import { LANGUAGES, type Language } from '../../core/text/messages.ts';
 import { loadShareWords } from '../../core/text/share-words.ts';
 import { citeExamples } from '../../pages/docs/cite-examples.ts';
 import { type DocExample, SITE_MARK } from '../../pages/docs/doc-example.ts';
 import { DOC_PAGES, docPage } from '../../pages/docs/doc-page.ts';
 import { EMBED_EXAMPLES, embedExamples } from '../../pages/docs/embed-examples.ts';
+import { fileExample } from '../../pages/docs/file-example.ts';
 import { openAtlas, openView } from '../open-atlas.ts';
 import { bundleScript } from './bundle-script.ts';
 import { runDocCommands } from './run-doc-commands.ts';
 
-/** Languages of the docs. */
-const LANGS: readonly Language[] = ['en'];
 /** Files of reveal.js that the deck of the example takes. */
 const REVEAL = ['LICENSE', 'dist/reveal.css', 'dist/reveal.js'];
 
-/** Writes `docs/` into the folder of the site. Command line and dataset are built already: the pages show what they give. */
+/**
+ * Writes `docs/`, and `zh/docs/`, into the folder of the site. Command line and dataset are built already: the pages show
+ * what they give.
+ */
 export async function writeDocs(root: string, site: string): Promise<void> {
-  const folder = join(site, 'docs');
-  const from = join(root, 'src', 'pages', 'docs');
-  mkdirSync(join(folder, 'reveal'), { recursive: true });
-  const commands = runDocCommands(root, join(folder, 'figures'));
-  for (const file of REVEAL)
-    cpSync(join(root, 'node_modules', 'reveal.js', file), join(folder, 'reveal', file.replace('dist/', '')));
-  writeFileSync(join(folder, 'docs.css'), styles(root, from));
-  writeFileSync(join(folder, 'docs.js'), await bundleScript(root, join(root, 'src', 'docs-page.ts')));
-  const files = fileExamples(from);
-  writeFileSync(join(folder, 'slides-example.html'), files.slides!.code.replaceAll(SITE_MARK, '../'));
-  for (const lang of LANGS) await writeLanguage(lang, { folder, from, examples: { ...commands, ...files } });
+  const script = await bundleScript(root, join(root, 'src', 'docs-page.ts'));
+  for (const lang of LANGUAGES) {
+    const folder = join(site, folderOf(lang));
+    mkdirSync(join(folder, 'reveal'), { recursive: true });
+    for (const file of REVEAL)
+      cpSync(join(root, 'node_modules', 'reveal.js', file), join(folder, 'reveal', file.replace('dist/', '')));
+    writeFileSync(join(folder, 'docs.js'), script);
+    writeFileSync(join(folder, 'docs.css'), styles(root, stepsUp(lang)));
+    await writeLanguage(lang, root, folder);
+  }
 }
 
-async function writeLanguage(
-  lang: Language,
-  { folder, from, examples }: { folder: string; from: string; examples: Readonly<Record<string, DocExample>> },
-): Promise<void> {
+async function writeLanguage(lang: Language, root: string, folder: string): Promise<void> {
+  const from = join(root, 'src', 'pages', 'docs');
   const [words, { share }, { model }] = await Promise.all([loadDocsWords(lang), loadShareWords(lang), openView('')]);
   const { dataset } = model;
   const titles = await findings(lang);
   const titleOf = (query: string) => titles.get(query)!;
   const render = (markdown: string) => marked.parse(markdown, { async: false });
-  const all = {
-    ...examples,
+  const files = fileExamples(from, words, lang);
+  const examples = {
+    ...runDocCommands(root, join(folder, 'figures'), lang),
+    ...files,
     ...embedExamples({ lang, version: dataset.version, titleOf, render }),
     ...citeExamples({ lang, dataset, titleOf, words: share.cite }),
   };
+  writeFileSync(join(folder, 'slides-example.html'), files.slides!.code.replaceAll(SITE_MARK, stepsUp(lang)));
   for (const id of DOC_PAGES) {
     const source = readFileSync(join(from, lang, `${id}.md`), 'utf8');
-    const path = join(folder, `${id}.html`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
-      path,
-      docPage({ ...{ id, source, examples: all, render, words, lang, root: '../' }, version: dataset.version }),
-    );
+    const others = LANGUAGES.filter(other => other !== lang).map(other => ({
+      lang: other,
+      name: new Intl.DisplayNames([other], { type: 'language' }).of(other) ?? other,
+      href: `${stepsUp(lang)}${folderOf(other)}/${id}.html`,
+    }));
+    const page = docPage({
+      ...{ id, source, examples, render, words, lang, others },
+      ...{ root: stepsUp(lang), version: dataset.version },
+    });
+    writeFileSync(join(folder, `${id}.html`), page);
   }
 }
 
@@ -72,25 +79,27 @@ async function findings(lang: string): Promise<Map<string, string>> {
   return found;
 }
 
-/** Examples that are files: shown as they are, the site's address filled in. */
-function fileExamples(from: string): Record<string, DocExample> {
-  const read = (name: string) =>
-    readFileSync(join(from, 'examples', name), 'utf8')
-      .trim()
-      .replaceAll('{{site}}', SITE_MARK);
-  const page = (name: string): DocExample => ({ syntax: 'html', code: read(name), yields: read(name) });
-  const deck = '<iframe class="deck" src="slides-example.html" title="Two slides" frameborder="0"></iframe>';
+/** Examples that are files. A deck is a page of its own, shown in a frame. */
+function fileExamples(from: string, { examples }: DocsText, lang: string): Record<string, DocExample> {
+  const read = (name: string) => fileExample(readFileSync(join(from, 'examples', name), 'utf8'), examples, lang);
+  const deck = `<iframe class="deck" src="slides-example.html" title="${examples.deck}" frameborder="0"></iframe>`;
   return {
-    'element-talk': page('element-talk.html'),
-    'frame-talk': page('frame-talk.html'),
-    slides: { syntax: 'html', code: read('slides.html'), yields: deck },
+    'element-talk': read('element-talk.html'),
+    'frame-talk': read('frame-talk.html'),
+    slides: { ...read('slides.html'), yields: deck },
   };
 }
 
-function styles(root: string, from: string): string {
-  const shells = join(root, 'src', 'shells');
-  const fonts = readFileSync(join(shells, 'fonts.css'), 'utf8').replaceAll('url(fonts/', 'url(../fonts/');
-  return [readFileSync(join(shells, 'tokens.css'), 'utf8'), fonts, readFileSync(join(from, 'docs.css'), 'utf8')].join(
-    '\n',
-  );
+function styles(root: string, up: string): string {
+  const read = (...path: string[]) => readFileSync(join(root, 'src', ...path), 'utf8');
+  const fonts = read('shells', 'fonts.css').replaceAll('url(fonts/', `url(${up}fonts/`);
+  return [read('shells', 'tokens.css'), fonts, read('pages', 'docs', 'docs.css')].join('\n');
+}
+
+function folderOf(lang: Language): string {
+  return lang === 'en' ? 'docs' : `${lang}/docs`;
+}
+
+function stepsUp(lang: Language): string {
+  return lang === 'en' ? '../' : '../../';
 }

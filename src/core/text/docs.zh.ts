@@ -18,5 +18,18 @@ export const docsZh: DocsText = {
   refused: '浏览器拒绝访问剪贴板；代码已选中。',
   yields: '显示结果',
   noScript: '此示例需要脚本才能运行。',
+  examples: {
+    seats: '席位',
+    projects: '项目',
+    risks: '风险',
+    shows: '地图显示',
+    changed: '您已改为',
+    africa: '非洲',
+    southAmerica: '南美洲',
+    follows: '随按钮变化的地图',
+    deck: '两张幻灯片',
+    before: '2025年9月的参与者',
+    now: '现在的参与者',
+  },
   foot: version => `Lodemap，数据 ${version}。数据 CC BY 4.0，代码 MIT。本页示例均由旁边所示的代码运行。`,
 };

@@ -7,7 +7,7 @@ export interface DocCommand {
 
 const RUN = 'npm run -s lodemap --';
 
-export const DOC_COMMANDS: Readonly<Record<string, DocCommand>> = {
+const COMMANDS: Readonly<Record<string, DocCommand>> = {
   'figure-congo': {
     command: `${RUN} figure "region=africa&select=country:COD" --out congo.png --size 1040x760`,
     out: 'congo.png',
@@ -27,3 +27,12 @@ export const DOC_COMMANDS: Readonly<Record<string, DocCommand>> = {
   describe: { command: `${RUN} describe "region=africa&select=country:COD"`, out: 'prose' },
   table: { command: `${RUN} table projects "minerals=cobalt" --format csv`, out: 'rows' },
 };
+
+/** The commands by the name under which a text asks for them, their views in the language. */
+export function docCommands(lang: string): Record<string, DocCommand> {
+  const inLang = (command: string) => command.replace(/"([^"]*)"/, (_, view: string) => `"${view}&lang=${lang}"`);
+  const entries = Object.entries(COMMANDS);
+  return Object.fromEntries(
+    entries.map(([id, { command, out }]) => [id, { command: lang === 'en' ? command : inLang(command), out }]),
+  );
+}

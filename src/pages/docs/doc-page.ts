@@ -17,6 +17,8 @@ export interface DocPageInput {
   version: string;
   /** Steps from the page to the site's root, such as `../`. */
   root: string;
+  /** The same page in other languages. */
+  others: readonly { lang: string; name: string; href: string }[];
 }
 
 /** A docs page as a complete HTML document. Throws at an example that nobody knows. */
@@ -37,7 +39,7 @@ export function docPage(input: DocPageInput): string {
 </head>
 <body>
 <a class="skip" href="#text">${escapeXml(words.skip)}</a>
-<header class="bar"><a class="mark" href="${root}">Lodemap</a> <a href="${root}">${escapeXml(words.home)}</a></header>
+<header class="bar"><a class="mark" href="${root}">Lodemap</a> <span>${input.others.map(languageLink).join(' ')} <a href="${root}${lang === 'en' ? '' : `?lang=${lang}`}">${escapeXml(words.home)}</a></span></header>
 <div class="columns">
 <nav aria-label="${escapeXml(words.contents)}"><ul>
 ${DOC_PAGES.map(page => navItem(page, id, words)).join('\n')}
@@ -50,6 +52,10 @@ ${docBody(input)}
 </body>
 </html>
 `;
+}
+
+function languageLink({ lang, name, href }: DocPageInput['others'][number]): string {
+  return `<a href="${href}" hreflang="${lang}" lang="${lang}">${escapeXml(name)}</a>`;
 }
 
 function navItem(page: DocPageId, here: DocPageId, words: DocsText): string {
