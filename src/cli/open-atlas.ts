@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../core/geo/atlas.ts';
+import { atlasLevel } from '../core/geo/atlas-level.ts';
 import { createAtlas } from '../core/geo/decode-atlas.ts';
 import { createModel, createVocabulary, type Model } from '../core/model/create-model.ts';
 import type { Dataset, Details } from '../core/model/dataset.ts';
@@ -95,12 +96,6 @@ export function describeProblem({ message, expected }: Problem): string {
 export function openDetails(model: Model): Details {
   const file = join(folders.get(model) ?? latestFolder(), 'details.json');
   return remembered(details, file, () => readBuilt<Details>(file, 'the details'));
-}
-
-/** The level of the boundaries of a View: fine for regions and close cameras, coarse for the world. */
-export function atlasLevel(view: View): Atlas['level'] {
-  const close = view.region !== 'world' || (view.camera?.zoom ?? 0) > 1.6;
-  return close ? 'detail' : 'world';
 }
 
 /** The boundaries of a View. */

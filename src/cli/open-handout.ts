@@ -1,5 +1,6 @@
 import type { Reader } from '../core/briefing/reader.ts';
 import type { Atlas } from '../core/geo/atlas.ts';
+import { atlasLevel } from '../core/geo/atlas-level.ts';
 import { placesOfAtlas } from '../core/geo/find-place.ts';
 import type { BriefingRecord } from '../core/model/records.ts';
 import type { Theme } from '../core/scene/themes.ts';
@@ -9,7 +10,7 @@ import { createShapeNames, loadShapeNameWords } from '../core/text/shape-names.t
 import { DEFAULT_VIEW } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
 import type { HandoutInput } from '../export/handout/handout-input.ts';
-import { atlasLevel, openAtlas } from './open-atlas.ts';
+import { openAtlas } from './open-atlas.ts';
 import { openCharts } from './open-charts.ts';
 
 /** A briefing with all that its files need, from the built data and the shipped boundaries. */

@@ -50,7 +50,10 @@ export interface FigureFileInput {
   /** The bytes of a file in `public/fonts/ttf`. */
   readFont(file: string): Promise<Uint8Array>;
   /** An SVG as PNG, with these files as its only faces. */
-  rasterize(svg: string, options: { widthPx: number; fontFiles: readonly string[] }): Promise<Uint8Array>;
+  rasterize(
+    svg: string,
+    options: { widthPx: number; heightPx: number; fontFiles: readonly string[] },
+  ): Promise<Uint8Array>;
 }
 export type DrawOptions = Pick<ViewFigureInput, 'names' | 'tolerancePx'>;
 
@@ -102,8 +105,12 @@ export function citeFigure(
 
 async function pngOf(drawn: DrawnFile): Promise<Uint8Array> {
   const { svg, sheet, density, figure, citation, view, transparent } = drawn;
-  const { widthPx, dpi } = pngSize(sheet, density);
-  const png = await drawn.rasterize(finishSvg(svg, { transparent }), { widthPx, fontFiles: faceFilesOf(svg) });
+  const { widthPx, heightPx, dpi } = pngSize(sheet, density);
+  const png = await drawn.rasterize(finishSvg(svg, { transparent }), {
+    widthPx,
+    heightPx,
+    fontFiles: faceFilesOf(svg),
+  });
   const texts = {
     Title: figure.title,
     Author: 'Lodemap',

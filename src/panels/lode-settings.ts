@@ -35,7 +35,7 @@ export class LodeSettings extends LitElement {
       ${showTabs(view, messages, show => askForView(this, { show }))}
       ${menus.flatMap(menu => menu.groups.map(group => this.#list(group.name, group.items)))}
       <div class="actions">
-        ${this.#action('export-svg', 'download', text.exportSvg)} ${this.#action('author', 'plus', text.author)}
+        ${this.#action('save-view', 'download', text.saveView)} ${this.#action('author', 'plus', text.author)}
         ${this.#action('help', 'help', text.help)}
       </div>
     `;

@@ -161,7 +161,7 @@ export class LodeTopBar extends LitElement {
   #exportMenu(): TemplateResult {
     const text = this.messages.ui.topBar;
     const items = [
-      { id: 'export-svg', label: text.exportSvg, note: text.exportSvgNote },
+      { id: 'save-view', label: text.saveView, note: text.saveViewNote },
       { id: 'author', label: text.author },
     ];
     return html`<lode-menu

@@ -1,11 +1,13 @@
 /** What a key asks of the Explore page, or null. Keys typed into a field belong to the field. */
-export type PageKey = 'search' | 'help' | 'table' | 'earlier' | 'later' | 'play' | 'escape';
+export type PageKey = 'search' | 'help' | 'table' | 'save' | 'earlier' | 'later' | 'play' | 'escape';
 
 const KEYS: Readonly<Record<string, PageKey>> = {
   '/': 'search',
   '?': 'help',
   t: 'table',
   T: 'table',
+  s: 'save',
+  S: 'save',
   '[': 'earlier',
   ']': 'later',
   k: 'play',

@@ -169,7 +169,7 @@ export class LodeExplore extends LitElement {
       help: () => void this.#showHelp(),
       share: async () => (await laterModules.share.fetch(this))?.openShare(this),
       'copy-link': () => this.#copyLink(),
-      'export-svg': () => this.#export(),
+      'save-view': () => this.#saveView(),
       present: async () => (await laterModules.briefings.fetch(this))?.showBriefings(this.state),
       author: async () => (await laterModules.author.fetch(this))?.openAuthor(this),
     };
@@ -194,6 +194,10 @@ export class LodeExplore extends LitElement {
     } catch {
       this.say(text.exportFailed);
     }
+  }
+
+  async #saveView(): Promise<void> {
+    await (await laterModules.saveView.fetch(this))?.openSaveView(this);
   }
 
   /** Shows and announces one line for a moment. */
@@ -230,6 +234,7 @@ export class LodeExplore extends LitElement {
     if (key === 'search') void this.querySelector<LodeTopBar>('lode-top-bar')?.focusSearch();
     else if (key === 'help') void this.#showHelp();
     else if (key === 'table') void toggleTable(this);
+    else if (key === 'save') void this.#saveView();
     else if (key === 'play') void this.#play();
     else this.#stepEvent(key === 'later' ? 1 : -1);
   };

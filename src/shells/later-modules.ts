@@ -4,6 +4,7 @@ import { loadAuthorWords } from '../core/text/author-words.ts';
 import { loadChartWords } from '../core/text/chart-words.ts';
 import { loadCompareWords } from '../core/text/compare-words.ts';
 import { loadDossierWords } from '../core/text/dossier-words.ts';
+import { loadExportWords } from '../core/text/export-words.ts';
 import { loadHelpWords } from '../core/text/help-words.ts';
 import { loadMatrixWords } from '../core/text/matrix-words.ts';
 import { LANGUAGES } from '../core/text/messages.ts';
@@ -45,6 +46,7 @@ export const laterModules = {
   player: new Later(() => import('../panels/lode-player.ts')),
   author: new Later(() => import('./author/open-author.ts')),
   share: new Later(() => import('./share/open-share.ts')),
+  saveView: new Later(() => import('./save-view/open-save-view.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };
@@ -62,6 +64,7 @@ export const laterWords = {
   charts: new LaterWords(loadChartWords),
   author: new LaterWords(loadAuthorWords),
   share: new LaterWords(loadShareWords),
+  export: new LaterWords(loadExportWords),
 };
 
 /** Fetches all of them, in every language, so that the page goes on without a network. */

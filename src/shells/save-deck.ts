@@ -1,8 +1,9 @@
+import { atlasLevel } from '../core/geo/atlas-level.ts';
 import { placesOfTable } from '../core/geo/find-place.ts';
 import { loadHandoutWords } from '../core/text/load-handout-words.ts';
 import { createShapeNames, loadShapeNameWords } from '../core/text/shape-names.ts';
 import type { HandoutInput } from '../export/handout/handout-input.ts';
-import { fetchBesidePage } from '../state/fetch-beside-page.ts';
+import { fetchFont } from '../state/fetch-font.ts';
 import { saveFile } from './explore-actions.ts';
 import type { LodePresent } from './present.ts';
 
@@ -39,13 +40,7 @@ async function slides(input: HandoutInput): Promise<Uint8Array> {
 
 async function handout(input: HandoutInput): Promise<Uint8Array> {
   const { briefingPdf } = await import('../export/handout/briefing-pdf.ts');
-  return briefingPdf(input, { paper: 'a4', readFont });
-}
-
-async function readFont(file: string): Promise<Uint8Array> {
-  const response = await fetchBesidePage(`fonts/ttf/${file}`);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return briefingPdf(input, { paper: 'a4', readFont: fetchFont });
 }
 
 /** A view of a region or from close by has fine boundaries; where they can't be had, the coarse ones serve. */
@@ -64,10 +59,9 @@ async function handoutInput({ pictures, session, theme, state }: LodePresent): P
     words: { handout: handoutWords, present: words },
     names: createShapeNames(reader.model, reader.messages, shapes),
     site: `${location.origin}${location.pathname}`,
-    async atlasFor({ region, camera, worldview }) {
-      const isClose = region !== 'world' || (camera?.zoom ?? 0) > 1.6;
-      const coarse = () => session.atlasFor('world', worldview).catch(() => null);
-      return isClose ? session.atlasFor('detail', worldview).catch(coarse) : coarse();
+    async atlasFor(view) {
+      const coarse = () => session.atlasFor('world', view.worldview).catch(() => null);
+      return atlasLevel(view) === 'detail' ? session.atlasFor('detail', view.worldview).catch(coarse) : coarse();
     },
   };
 }

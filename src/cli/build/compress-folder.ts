@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const COMPRESSED = /\.(html|js|mjs|css|json|svg)$/;
+const COMPRESSED = /\.(html|js|mjs|css|json|svg|wasm|ttf)$/;
 
 /** Brotli and gzip copies beside each text file, for servers that send them. */
 export function compressFolder(folder: string): void {

@@ -96,7 +96,6 @@ export const exportEn = {
       `The picture would be ${px} px wide; a browser can draw ${most} px. Choose fewer dpi, or use the command line.`,
     slideSize: 'A slide is 13.33 inches wide; the preset decides its shape.',
     mapOfWorkspace: 'The figure is the map of this view; its rows are in CSV and HTML.',
-    rowsOnly: (rows: string) => `A file of rows has no picture: ${rows}.`,
     noFonts: 'fonts or program parts could not be fetched',
     noDrawing: 'the figure could not be drawn',
   },

@@ -85,7 +85,6 @@ export const exportZh: ExportText = {
     tooLarge: (px, most) => `图片将宽 ${px} 像素；浏览器最多能画 ${most} 像素。请降低 dpi，或使用命令行。`,
     slideSize: '幻灯片宽 13.33 英寸；预设决定其形状。',
     mapOfWorkspace: '图为此视图的地图；数据行在 CSV 和 HTML 中。',
-    rowsOnly: rows => `数据行文件没有图片：${rows}。`,
     noFonts: '无法取得字体或程序部分',
     noDrawing: '无法绘制图',
   },

@@ -11,6 +11,7 @@ export const helpEn = {
     ['Enter', 'open what is in focus'],
     ['Shift + Enter', 'add a second one, to compare'],
     ['T', 'the same data as tables, and back'],
+    ['S', 'save this view as a file'],
     ['K', 'play along the timeline, and pause; the space bar on its date does the same'],
     ['[  ]', 'as-of date to the event before or after'],
     ['Esc', 'clear, in this order: hover card, menu, selection'],
