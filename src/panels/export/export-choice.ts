@@ -25,7 +25,7 @@ export interface ExportChoice {
 /** What the page says of a choice. */
 export interface ExportFacts {
   /** The figure at the size of the choice; null until it is drawn. */
-  svg: string | null;
+  preview: { address: string; widthPx: number; heightPx: number; alt: string } | null;
   /** Whether the size is one on paper. */
   onPaper: boolean;
   /** Whether the texts are light. */

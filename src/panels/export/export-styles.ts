@@ -43,19 +43,19 @@ export const exportStyles = css`
     background: var(--page);
     color: var(--ink-2);
   }
-  .preview svg {
+  .preview img {
     inline-size: auto;
     block-size: auto;
     max-inline-size: 100%;
     max-block-size: calc(100dvh - 146px);
     border: 1px solid var(--rule);
-    font-feature-settings: 'tnum', 'lnum', 'kern';
   }
+  /* Stripes show that there is no ground. */
   .on-light {
-    background: repeating-conic-gradient(#e7ebec 0 25%, #fff 0 50%) 0 0 / 20px 20px;
+    background: repeating-linear-gradient(45deg, #e3e8ea 0 8px, #fff 8px 16px);
   }
   .on-dark {
-    background: repeating-conic-gradient(#10171b 0 25%, #1d272d 0 50%) 0 0 / 20px 20px;
+    background: repeating-linear-gradient(45deg, #0d1317 0 8px, #1d272d 8px 16px);
   }
   form {
     display: grid;
@@ -209,7 +209,7 @@ export const exportStyles = css`
       max-block-size: 42dvh;
       padding: 6px;
     }
-    .preview svg {
+    .preview img {
       max-block-size: calc(42dvh - 14px);
     }
   }

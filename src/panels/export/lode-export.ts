@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { ExportText } from '../../core/text/export.en.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
@@ -90,7 +89,7 @@ export class LodeExport extends LitElement {
     return html`<button
       class="button"
       type="button"
-      ?disabled=${this.busy || (what !== 'image' && this.facts.svg === null)}
+      ?disabled=${this.busy || (what !== 'image' && this.facts.preview === null)}
       @click=${() => this.#send('export-copy', what)}
     >
       ${label}
@@ -100,14 +99,18 @@ export class LodeExport extends LitElement {
   /** The figure itself, as it will be saved. */
   #preview(): TemplateResult {
     const { dialog } = this.text;
-    const { svg, dark } = this.facts;
+    const { preview, dark } = this.facts;
     const isTransparent = this.choice.transparent && ['svg', 'png'].includes(this.choice.format);
     return html`<figure
       class="preview ${isTransparent ? (dark ? 'on-dark' : 'on-light') : ''}"
       aria-label=${dialog.preview}
-      aria-busy=${svg === null}
+      aria-busy=${preview === null}
     >
-      ${svg === null ? html`<p role="status">${dialog.drawing}</p>` : unsafeSVG(svg)}
+      ${
+        preview
+          ? html`<img src=${preview.address} width=${preview.widthPx} height=${preview.heightPx} alt=${preview.alt} />`
+          : html`<p role="status">${dialog.drawing}</p>`
+      }
     </figure>`;
   }
 

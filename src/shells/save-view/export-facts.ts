@@ -17,7 +17,7 @@ export function factsOf(
   sheet: Sheet,
   svg: string | null,
   text: ExportText,
-): Omit<ExportFacts, 'svg' | 'dark'> {
+): Omit<ExportFacts, 'preview' | 'dark'> {
   const { view, messages } = picture;
   const { format } = choice;
   const refusal = refusalOf(format, view);

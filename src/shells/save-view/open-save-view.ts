@@ -3,7 +3,6 @@ import { THEMES, type Theme } from '../../core/scene/themes.ts';
 import { type FigureFileInput, figureFiles, RefusedFormat } from '../../export/figure-file.ts';
 import { isRowFormat, MEDIA_TYPES } from '../../export/figure-format.ts';
 import { readFigureMeta } from '../../export/figure-meta.ts';
-import { finishSvg } from '../../export/finish-svg.ts';
 import type { ExportChoice, ExportCopy } from '../../panels/export/export-choice.ts';
 import { LodeExport } from '../../panels/export/lode-export.ts';
 import type { LodeExplore } from '../explore.ts';
@@ -13,6 +12,7 @@ import { laterWords } from '../later-modules.ts';
 import { factsOf, sizeOfFile } from './export-facts.ts';
 import { figureInput } from './figure-input.ts';
 import { fileNameOf } from './file-name.ts';
+import { facesOf, PreviewPicture } from './preview-picture.ts';
 import { endRasterizing, MOST_PX, PictureTooLarge } from './rasterize.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -32,9 +32,10 @@ class SaveView {
   readonly #shell: LodeExplore;
   readonly #picture: Picture;
   readonly #text: Text;
-  /** What the preview shows; a drawing that comes late is dropped. */
-  #drawn: { of: string; svg: string } | null = null;
+  /** The figure of the choice; a drawing that comes late is dropped. */
+  #drawn: { of: string; svg: string; faces: string } | null = null;
   #drawing = '';
+  readonly #preview = new PreviewPicture();
 
   constructor(shell: LodeExplore, picture: Picture, text: Text) {
     this.#shell = shell;
@@ -54,6 +55,7 @@ class SaveView {
     dialog.addEventListener('export-copy', event => void this.#copy((event as CustomEvent<ExportCopy>).detail));
     dialog.addEventListener('close', () => {
       dialog.remove();
+      this.#preview.clear();
       endRasterizing();
     });
     this.#change({});
@@ -71,10 +73,10 @@ class SaveView {
   /** What the page knows of the choice. */
   #tell(): void {
     const { choice } = this.dialog;
-    const svg = this.#drawn?.of === this.#key() ? this.#drawn.svg : null;
+    const drawn = this.#drawn?.of === this.#key() ? this.#drawn : null;
     this.dialog.facts = {
-      ...factsOf(choice, this.#picture, this.#sheet(), svg, this.#text),
-      svg: svg && finishSvg(svg, { transparent: choice.transparent && ['svg', 'png'].includes(choice.format) }),
+      ...factsOf(choice, this.#picture, this.#sheet(), drawn?.svg ?? null, this.#text),
+      preview: drawn && this.#preview.show(drawn.svg, drawn.faces, isTransparent(choice)),
       dark: this.#theme().name === 'dark',
     };
   }
@@ -86,8 +88,9 @@ class SaveView {
     this.#drawing = key;
     try {
       const svg = await (await this.#input()).draw({});
+      const faces = await facesOf(svg);
       if (this.#drawing !== key) return;
-      this.#drawn = { of: key, svg };
+      this.#drawn = { of: key, svg, faces };
       this.#tell();
     } catch (error) {
       if (this.#drawing === key) this.#fail(error);
@@ -195,6 +198,11 @@ class SaveView {
       );
     }
   }
+}
+
+/** Only SVG and PNG can have no ground. */
+function isTransparent({ transparent, format }: ExportChoice): boolean {
+  return transparent && (format === 'svg' || format === 'png');
 }
 
 /** A name that every system takes: no folders, no reserved marks, no dots at its ends. */
