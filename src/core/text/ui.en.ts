@@ -53,7 +53,7 @@ export const UI_EN = {
     export: 'Export',
     present: 'Present',
     author: 'Write a briefing',
-    saveView: 'Save this view …',
+    saveView: 'Save this view',
     saveViewNote: 'SVG, PNG, PDF, PowerPoint, HTML, rows',
     exported: (name: string) => `Saved ${name}`,
     exportFailed: 'The figure could not be made. The map on screen still holds.',
