@@ -12,15 +12,31 @@ import { buildOneFile } from './build-one-file.ts';
 import { compressFolder } from './compress-folder.ts';
 import { drawFirstPicture } from './draw-first-picture.ts';
 import { writeDocs } from './write-docs.ts';
+import { addPages, writePages } from './write-pages.ts';
 
-/** Checks the data, writes the dataset and the published versions, draws the first picture, and builds site and command line into `dist`. */
-export async function buildSite(): Promise<void> {
+/**
+ * Checks the data, writes the dataset and the published versions, draws the first picture, and builds site, static pages
+ * and command line into `dist`. `site` is the address where it will stand, with a slash at its end; null = not known.
+ */
+export async function buildSite(site: string | null = null): Promise<void> {
   const root = packageRoot();
   const data = join(root, 'public', 'data');
+  const pages = join(root, '.cache', 'pages');
   writeDataset(root, data);
   copyReleases(join(root, 'data', 'releases'), join(data, 'releases'));
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache', 'first-picture.html'), await drawFirstPicture(root, data));
+  // Other processes write the pages while this one bundles.
+  await Promise.all([writePages(root, pages, site), buildPrograms(root)]);
+  addPages(pages, join(root, 'dist', 'site'));
+  if (site === null)
+    console.log(
+      'The pages have no address: no sitemap, feed, oEmbed or pictures for shared links. Next: npm run build -- --site https://…',
+    );
+}
+
+/** The site's program and the command line, compressed. Pages are not: hosts do that as they send. */
+async function buildPrograms(root: string): Promise<void> {
   await build({ root, logLevel: 'warn' });
   await buildElement(root, join(root, 'dist', 'site', 'element'));
   await buildOneFile(root, [join(root, 'dist', 'site'), join(root, 'dist', 'cli')]);

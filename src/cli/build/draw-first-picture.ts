@@ -12,10 +12,10 @@ import { STAGE_PADDING, STAGE_SIZE } from '../../core/layout/stage.ts';
 import { createModel } from '../../core/model/create-model.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
+import { themeVariables } from '../../core/scene/theme-variables.ts';
 import { THEMES } from '../../core/scene/themes.ts';
 import { loadMessages } from '../../core/text/messages.ts';
 import { DEFAULT_VIEW } from '../../core/view/codec.ts';
-import { themeVariables } from './theme-variables.ts';
 
 /** The picture stands until the live map has drawn; half a pixel of coast is not missed and saves a quarter of its bytes. */
 const TOLERANCE_PX = 0.85;

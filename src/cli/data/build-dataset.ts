@@ -48,10 +48,10 @@ export function buildDataset(records: Records): { dataset: Dataset; details: Det
 }
 
 /**
- * SHA-256 of the records, hex; keys are sorted, so that the order of keys in a file changes nothing. Briefings tell of the
- * records and are left out: a new word in a talk makes no new data.
+ * SHA-256 of the records, hex; keys are sorted, so that the order of keys in a file changes nothing. Briefings and
+ * named views tell of the records and are left out: a new word in a talk makes no new data.
  */
-export function hashRecords({ briefings: _briefings, ...records }: Records): string {
+export function hashRecords({ briefings: _briefings, namedViews: _views, ...records }: Records): string {
   return createHash('sha256')
     .update(JSON.stringify(sortKeys(records)))
     .digest('hex');

@@ -9,6 +9,7 @@ import type {
   ForumRecord,
   ImportReliance,
   Meta,
+  NamedView,
   ProductionSeries,
   ProgrammeRecord,
   ProjectRecord,
@@ -34,6 +35,7 @@ export interface RecordTypes {
   aggregates: Aggregate;
   countingNotes: CountingNote;
   briefings: BriefingRecord;
+  namedViews: NamedView;
   meta: Meta;
 }
 export type RecordKind = keyof RecordTypes;
@@ -62,6 +64,7 @@ export const RECORD_KINDS: { readonly [K in RecordKind]: KindPlace } = {
   aggregates: { shape: 'rows', path: 'aggregates.json', schema: 'aggregate' },
   countingNotes: { shape: 'rows', path: 'counting-notes.json', schema: 'counting-note' },
   briefings: { shape: 'folder', path: 'briefings', schema: 'briefing', optional: true },
+  namedViews: { shape: 'rows', path: 'named-views.json', schema: 'named-view', optional: true },
   meta: { shape: 'single', path: 'meta.json', schema: 'meta' },
 };
 export const KIND_NAMES = Object.keys(RECORD_KINDS) as RecordKind[];

@@ -9,6 +9,7 @@ import { knownCountries } from './rules/known-countries.ts';
 import { knownProvinces } from './rules/known-provinces.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { knownRegions } from './rules/known-regions.ts';
+import { namedViewsHold } from './rules/named-views-hold.ts';
 import { noStoredSums } from './rules/no-stored-sums.ts';
 import { oneRoleAtATime } from './rules/one-role-at-a-time.ts';
 import { placesInsideCountries } from './rules/places-inside-countries.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   sharesSum,
   sourcesUsed,
   briefingsHold,
+  namedViewsHold,
   filesFormatted,
   releasesKept,
 ];

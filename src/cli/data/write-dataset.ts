@@ -32,6 +32,10 @@ export function writeDataset(root: string, directory: string): WrittenFile[] {
       join(directory, 'briefings'),
       loaded.entries.briefings.map(entry => entry.record),
     ),
+    writeJson(
+      join(directory, 'named-views.json'),
+      loaded.entries.namedViews.map(entry => entry.record),
+    ),
   ];
 }
 

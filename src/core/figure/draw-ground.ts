@@ -16,7 +16,11 @@ const SOME_PROVINCES_SCALE = 640;
 /** Coastlines of islands below this size only thicken the sea. */
 const MIN_COAST_PX2 = 0.9;
 
+/** `base`: sea, land with its fills, lakes and lines, which maps of one view share; `over`: provinces and hatches. */
+export type GroundPart = 'all' | 'base' | 'over';
+
 export interface GroundOptions {
+  part?: GroundPart | undefined;
   /** How far a line may stray from its shape, px. */
   tolerancePx?: number | undefined;
   names?: ShapeNames | undefined;
@@ -28,27 +32,37 @@ export interface GroundOptions {
  * Names ask for such an element nonetheless.
  */
 export function drawGround(scene: Scene, frame: Frame, atlas: Atlas, book: FillBook, options: GroundOptions): string {
-  const { tolerancePx = TOLERANCE_PX, names } = options;
+  const { part = 'all', tolerancePx = TOLERANCE_PX, names } = options;
   const { theme } = scene;
   const areas = scene.marks.filter(mark => mark.kind === 'area');
   const plain = areas.filter(area => area.fill.kind !== 'hatch');
   const hatched = areas.filter(area => area.fill.kind === 'hatch');
-  const land = landPaints(scene, atlas, plain, book);
   const parts = [...plain, ...hatched].filter(area => area.shape.of === 'province');
   const plainParts = plain.filter(area => area.shape.of !== 'country');
   const area = (areas: readonly AreaMark[]) => drawAreas(areas, frame, atlas, book, tolerancePx, names);
+  const base = part !== 'over';
+  const over = part !== 'base';
   const layers = [
-    group(
-      'land',
-      [...land].map(([paint, shapes]) => fillPaths(shapes, frame, paint, tolerancePx, names)).join(''),
-      names,
-    ),
-    group('parts', area(plainParts), names),
-    group('lakes', fillPath(atlas.lakes, frame, theme.sea, tolerancePx), names),
-    drawLines(scene, frame, atlas, parts, tolerancePx, names),
-    group('hatches', area(hatched), names),
+    base ? group('land', drawLand(scene, frame, atlas, plain, book, options), names) : '',
+    over ? group('parts', area(plainParts), names) : '',
+    base ? group('lakes', fillPath(atlas.lakes, frame, theme.sea, tolerancePx), names) : '',
+    base ? drawLines(scene, frame, atlas, parts, tolerancePx, names) : '',
+    over ? group('hatches', area(hatched), names) : '',
   ];
-  return `${drawSea(scene, frame, names)}<g transform="scale(${1 / UNITS_PER_PX})">${layers.join('')}</g>`;
+  const sea = base ? drawSea(scene, frame, names) : '';
+  return `${sea}<g transform="scale(${1 / UNITS_PER_PX})">${layers.join('')}</g>`;
+}
+
+function drawLand(
+  scene: Scene,
+  frame: Frame,
+  atlas: Atlas,
+  plain: readonly AreaMark[],
+  book: FillBook,
+  { tolerancePx = TOLERANCE_PX, names }: GroundOptions,
+): string {
+  const land = landPaints(scene, atlas, plain, book);
+  return [...land].map(([paint, shapes]) => fillPaths(shapes, frame, paint, tolerancePx, names)).join('');
 }
 
 function group(part: FigurePart, content: string, names: ShapeNames | undefined, attributes = ''): string {

@@ -15,8 +15,11 @@ import { type FigurePart, nameAttribute, type ShapeNames } from './shape-names.t
 export interface MapOptions {
   /** Begins every id, so that several maps can live on one page. */
   idPrefix: string;
-  /** `ground`: sea to outlines; `symbols`: ties, leaders, glyphs and texts; both by default. */
-  parts?: 'all' | 'ground' | 'symbols';
+  /**
+   * `ground`: sea to outlines; `symbols`: ties, leaders, glyphs and texts; both by default. Maps that share a frame and
+   * its fills draw the `base` once, from sea to lines, and each lays its own `over` it.
+   */
+  parts?: 'all' | 'ground' | 'symbols' | 'base' | 'over';
   /** How far a line may stray from its shape, px; a picture that only stands for a moment may be coarser. */
   tolerancePx?: number;
   /** Names for editable exports; each country is then a path of its own. */
@@ -28,14 +31,15 @@ export function drawMap(scene: Scene, frame: Frame, atlas: Atlas, placed: Placed
   for (const mark of scene.marks) layerOf(mark);
   const parts = options.parts ?? 'all';
   const ground = parts === 'symbols' ? '' : drawGroundLayers(scene, frame, atlas, options);
-  return ground + (parts === 'ground' ? '' : drawSymbolLayers(scene, frame, placed, options.names));
+  return ground + (parts === 'ground' || parts === 'base' ? '' : drawSymbolLayers(scene, frame, placed, options.names));
 }
 
 function drawGroundLayers(scene: Scene, frame: Frame, atlas: Atlas, options: MapOptions): string {
-  const { idPrefix, tolerancePx, names } = options;
+  const { idPrefix, tolerancePx, names, parts } = options;
   const book = new FillBook(idPrefix, frame.symbols.hatch);
-  const ground = drawGround(scene, frame, atlas, book, { tolerancePx, names });
-  const outlines = scene.marks.filter(mark => mark.kind === 'outline');
+  const part = parts === 'base' || parts === 'over' ? parts : 'all';
+  const ground = drawGround(scene, frame, atlas, book, { part, tolerancePx, names });
+  const outlines = part === 'base' ? [] : scene.marks.filter(mark => mark.kind === 'outline');
   const patterns = book.defs();
   return [
     patterns === '' ? '' : `<defs>${patterns}</defs>`,

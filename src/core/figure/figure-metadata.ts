@@ -4,8 +4,12 @@ import { escapeXml } from './escape-xml.ts';
 
 const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
+type MetadataText = Pick<
+  Scene['text'],
+  'headline' | 'altText' | 'longDescription' | 'asof' | 'dataVersion' | 'boundaryStatement'
+>;
 export interface MetadataInput {
-  scene: Pick<Scene, 'text' | 'citations' | 'lang' | 'view'>;
+  scene: Pick<Scene, 'citations' | 'lang' | 'view'> & { text: MetadataText };
   sources: ReadonlyMap<SourceId, Source> | null;
   permalink: string;
   dataHash: string | null;

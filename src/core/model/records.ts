@@ -788,6 +788,18 @@ export interface BriefingRecord {
   sources: SourceId[];
 }
 
+/** A view that is worth an address of its own, with its page on the site: a row of data/named-views.json. */
+export interface NamedView {
+  /** Stable id, the name in the page's address: `view/<id>.html`. */
+  id: string;
+  /** What is shown, in a few words, in English and Chinese. The finding is computed from the records and stands below. */
+  title: Localized;
+  /** Why it is worth showing: one sentence without figures, in English and Chinese. */
+  why: Localized;
+  /** What follows `?` in the page's address; `lang` and `theme` are the reader's. */
+  view: string;
+}
+
 /** How far the sources of one part reach. */
 export interface Coverage {
   /** The part: a folder or file of data/, or the id of a forum. */

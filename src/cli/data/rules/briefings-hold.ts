@@ -30,10 +30,10 @@ export const briefingsHold: Rule = {
 };
 
 /** Whether every record that the files hold has passed its schema: counts over a part would be no counts. */
-function isWhole({ files, entries, problems }: LoadedData): boolean {
-  const held = files.filter(({ kind }) => kind !== 'briefings');
+export function isWhole({ files, entries, problems }: LoadedData): boolean {
+  const held = files.filter(({ kind }) => kind !== 'briefings' && kind !== 'namedViews');
   const records = held.reduce((sum, { json }) => sum + (Array.isArray(json) ? json.length : 1), 0);
-  const { briefings: _briefings, ...others } = entries;
+  const { briefings: _briefings, namedViews: _views, ...others } = entries;
   const sound = Object.values(others).reduce((sum, list) => sum + list.length, 0);
   return problems.length === 0 && records === sound;
 }

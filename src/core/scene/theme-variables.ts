@@ -1,4 +1,4 @@
-import { THEMES } from '../../core/scene/themes.ts';
+import { THEMES } from './themes.ts';
 
 /** Colours of the light theme by the page's variable; where two tokens share a colour, the one that the dark theme reads best. */
 function variables(): Map<string, string> {

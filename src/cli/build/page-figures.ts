@@ -1,0 +1,123 @@
+// The full figures of pages of views and briefing steps.
+import { parseHTML } from 'linkedom';
+import { drawChartFigure } from '../../chart/chart-figure.ts';
+import type { ResolvedStep } from '../../core/briefing/resolved.ts';
+import { figureOfView } from '../../core/figure/figure-of-view.ts';
+import type { Atlas } from '../../core/geo/atlas.ts';
+import { placesOfAtlas } from '../../core/geo/find-place.ts';
+import { createScene } from '../../core/scene/create-scene.ts';
+import { THEMES } from '../../core/scene/themes.ts';
+import { contentOfStep } from '../../core/stage/content-of-step.ts';
+import { drawStep } from '../../core/stage/draw-step.ts';
+import { loadAnalysisWords } from '../../core/text/analysis-words.ts';
+import { loadChartWords } from '../../core/text/chart-words.ts';
+import { loadBriefingWords } from '../../core/text/load-briefing-words.ts';
+import { loadPresentWords } from '../../core/text/load-present-words.ts';
+import { stageWords } from '../../core/text/stage-words.ts';
+import { formatView } from '../../core/view/codec.ts';
+import type { View } from '../../core/view/view.ts';
+import type { FullFigure } from '../../pages/kinds/view-page.ts';
+import { kindOf, type PageKey } from '../../pages/page-address.ts';
+import type { PageContext } from '../../pages/page-context.ts';
+import { atlasLevel } from '../open-atlas.ts';
+import { openCharts } from '../open-charts.ts';
+
+/** Px of the figures: shared links show views as they are, steps in their own shape. */
+export const FIGURE_SIZES = { view: { widthPx: 1200, heightPx: 630 }, step: { widthPx: 1200, heightPx: 675 } } as const;
+/** A page's figure is looked at, not measured, px. */
+const TOLERANCE_PX = 0.6;
+
+/** The figure of a view's or step's page; null for pages that draw their own map. */
+export async function pageFigure(
+  context: PageContext,
+  key: PageKey,
+  atlasOf: (level: Atlas['level']) => Atlas,
+): Promise<FullFigure | null> {
+  const id = key.slice(key.indexOf(':') + 1);
+  if (kindOf(key) === 'view') return viewFigure(context, context.views.find(view => view.id === id)!.view, atlasOf);
+  if (kindOf(key) !== 'step') return null;
+  const [briefingId, stepId] = id.split('/');
+  const briefing = context.briefings.find(other => other.id === briefingId)!;
+  const step = briefing.steps.find(other => other.id === stepId)!;
+  return stepFigure(context, step, briefing.steps.length, atlasOf);
+}
+
+async function viewFigure(
+  context: PageContext,
+  view: View,
+  atlasOf: (level: Atlas['level']) => Atlas,
+): Promise<FullFigure> {
+  const { model, messages, details } = context;
+  const theme = THEMES.light;
+  const input = {
+    model,
+    view,
+    messages,
+    details,
+    theme,
+    ...FIGURE_SIZES.view,
+    permalink: `${context.site ?? ''}?${formatView(view)}`,
+    tolerancePx: TOLERANCE_PX,
+    atlas: atlasOf(atlasLevel(view)),
+  };
+  const svg = await figureOfView(input, {
+    chart: () => chartFigure(context, view),
+    step: () => Promise.reject(new Error('a view is no step')),
+  });
+  return { svg, ...readWords(svg), cites: [] };
+}
+
+async function chartFigure({ model, messages, details, site }: PageContext, view: View): Promise<string> {
+  const figure = drawChartFigure({
+    model,
+    view,
+    messages: { ...messages, ...(await loadAnalysisWords(view.lang)) },
+    words: (await loadChartWords(view.lang)).charts,
+    details,
+    theme: THEMES.light,
+    document: parseHTML('<html><body></body></html>').document,
+    ...FIGURE_SIZES.view,
+    permalink: `${site ?? ''}?${formatView(view)}`,
+  });
+  if (typeof figure === 'string') return figure;
+  throw new Error(`chart=${view.chart ?? 'groups'}: ${figure.impossible}`);
+}
+
+async function stepFigure(
+  context: PageContext,
+  step: ResolvedStep,
+  count: number,
+  atlasOf: (level: Atlas['level']) => Atlas,
+): Promise<FullFigure> {
+  const { model, messages, details, sources } = context;
+  const shown = step.views.at(-1)!;
+  const atlas = atlasOf(atlasLevel(shown));
+  const placeOf = placesOfAtlas(atlas);
+  const theme = THEMES.light;
+  const reader = { model, details, messages, words: await loadBriefingWords(messages.lang) };
+  const svg = drawStep({
+    content: contentOfStep({ step, count, model, placeOf, sources }),
+    scene: createScene(model, shown, { theme, messages, placeOf }),
+    atlas,
+    chart: shown.show === 'concentration' ? (await openCharts(messages.lang))(shown, theme, reader) : null,
+    words: stageWords(messages, await loadPresentWords(messages.lang)),
+    sources,
+    permalink: `${context.site ?? ''}?${formatView(shown)}`,
+    licence: messages.sentences.figure.licence,
+    dataHash: model.dataset.hash,
+    tolerancePx: TOLERANCE_PX,
+    ...FIGURE_SIZES.step,
+  });
+  return { svg, ...readWords(svg), cites: step.sources };
+}
+
+/** A figure's own title and text equivalent. */
+function readWords(svg: string): { headline: string; altText: string } {
+  const text = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? '';
+  return { headline: plain(text('title')), altText: plain(text('desc')) };
+}
+
+function plain(text: string): string {
+  const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, entity => entities[entity]!);
+}

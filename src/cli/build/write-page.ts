@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Atlas } from '../../core/geo/atlas.ts';
+import { toCsv } from '../../export/csv.ts';
+import { drawCard } from '../../pages/card.ts';
+import { composePage } from '../../pages/compose-page.ts';
+import { besidePath, languageFolder, type PageKey, pathOf } from '../../pages/page-address.ts';
+import type { PageContext } from '../../pages/page-context.ts';
+import { pageDocument } from '../../pages/page-document.ts';
+import { pageJson, pageOembed, pageRows } from '../../pages/page-files.ts';
+import { pageFigure } from './page-figures.ts';
+import type { PagePictures } from './page-pictures.ts';
+
+/** Width of the picture for shared links, px. */
+const PICTURE_WIDTH_PX = 1200;
+
+/** What draws pictures, for all pages. */
+export interface PageTools {
+  pictures: PagePictures;
+  atlasOf(level: Atlas['level']): Atlas;
+}
+
+/** Writes a page in one language, and with the English one the files that all languages share. */
+export async function writePage(
+  folder: string,
+  { pictures, atlasOf }: PageTools,
+  context: PageContext,
+  key: PageKey,
+): Promise<void> {
+  const figure = await pageFigure(context, key, atlasOf);
+  const page = composePage(context, key, figure);
+  const path = pathOf(key);
+  const own = languageFolder(context.messages.lang);
+  const write = (file: string, content: string | Uint8Array) => {
+    const full = join(folder, file);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, content);
+  };
+  write(`${own}${path}`, pageDocument(context, page));
+  if (context.site) write(`${own}${besidePath(path, 'oembed.json')}`, pageOembed(context, page, context.site));
+  if (own !== '') return;
+  const { columns, rows } = pageRows(page);
+  if (rows.length > 0) write(besidePath(path, 'csv'), toCsv(rows, columns));
+  write(besidePath(path, 'json'), pageJson(context, page));
+  const card = figure?.svg ?? drawCard(context, page, page.map!);
+  write(besidePath(path, 'svg'), card);
+  write(besidePath(path, 'png'), pictures.png(card, PICTURE_WIDTH_PX));
+}

@@ -1,0 +1,56 @@
+import { fork } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { indexPage } from '../../pages/index-page.ts';
+import { INDEX_PATH, languageFolder, pathOf } from '../../pages/page-address.ts';
+import { writeSitemap } from '../../pages/sitemap.ts';
+import { openPageContexts } from './open-page-contexts.ts';
+
+/** More processes than this read the boundaries more often than they save. */
+const MOST_PROCESSES = 4;
+
+/**
+ * Writes the static pages of every language into `folder`, which is emptied first. `site` is the site's address with a
+ * slash at its end; null leaves out what needs one: sitemap, feed, oEmbed, pictures of shared links.
+ */
+export async function writePages(root: string, folder: string, site: string | null): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const processes = Math.min(MOST_PROCESSES, availableParallelism());
+  const parts = Array.from({ length: processes }, (_, part) =>
+    runPart([folder, site ?? '', `${part}`, `${processes}`]),
+  );
+  const read = (file: string) => readFileSync(join(root, 'src', file), 'utf8');
+  const sheets = ['shells/fonts.css', 'shells/tokens.css', 'pages/pages.css'].map(read);
+  writeFileSync(join(folder, 'pages.css'), sheets.join('\n'));
+  await writeIndexes(root, folder, site);
+  await Promise.all(parts);
+}
+
+/** The index in every language, and where the site's address is known, its sitemap. */
+async function writeIndexes(root: string, folder: string, site: string | null): Promise<void> {
+  const { contexts } = await openPageContexts(root, site);
+  for (const context of contexts) {
+    const file = join(folder, languageFolder(context.messages.lang), INDEX_PATH);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, indexPage(context));
+  }
+  if (site === null) return;
+  const paths = [INDEX_PATH, ...[...contexts[0]!.keys].map(pathOf)];
+  writeFileSync(join(folder, 'sitemap.xml'), writeSitemap(site, paths, contexts[0]!.model.dataset.asof));
+}
+
+/** Resolves when a process has written its part of the pages. */
+function runPart(args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, 'write-pages-main.ts'), args);
+    child.on('error', reject);
+    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`writing pages ended with ${code}`))));
+  });
+}
+
+/** Moves written pages into the built site. */
+export function addPages(folder: string, siteFolder: string): void {
+  cpSync(folder, siteFolder, { recursive: true });
+}

@@ -1,0 +1,61 @@
+import { selectTable, type TableName } from '../../core/select/table.ts';
+import { formatView } from '../../core/view/codec.ts';
+import { html, trustedHtml } from '../html.ts';
+import type { PageContent } from '../page.ts';
+import { pathOf, stepsUp } from '../page-address.ts';
+import type { PageContext } from '../page-context.ts';
+import { recordEnds } from '../parts/record-ends.ts';
+import { SourceBook } from '../parts/source-book.ts';
+import { datasetThing } from '../structured-data.ts';
+import { relatedPages } from './record-page.ts';
+import { subjectsIn } from './subjects-in.ts';
+
+/** A figure that the core has drawn, and what it says. */
+export interface FullFigure {
+  svg: string;
+  headline: string;
+  altText: string;
+  cites: readonly string[];
+}
+
+/** A named view: its figure, why it is worth showing, and the rows behind it. */
+export function viewPage(context: PageContext, id: string, figure: FullFigure): PageContent {
+  const { model, messages, views } = context;
+  const { pages } = messages;
+  const named = views.find(other => other.id === id)!;
+  const key = `view:${id}`;
+  const from = pathOf(key);
+  const { view } = named;
+  const book = new SourceBook();
+  for (const source of figure.cites) book.number(source);
+  const layers: readonly TableName[] = view.show === 'concentration' ? ['projects'] : view.layers;
+  const up = stepsUp(from, messages.lang);
+  const body = html`<p class="text above">${named.why}</p>
+<figure class="full">${trustedHtml(figure.svg)}<figcaption>${figure.altText}</figcaption></figure>
+<p class="note">${pages.columns.query}: <code>${formatView(view) || '–'}</code> · <a href="${up}index.html?${formatView(view)}">${pages.openLive}</a></p>
+${
+  book.ids.length > 0 &&
+  html`<section aria-labelledby="sources"><h2 id="sources">${pages.headings.sources}</h2>
+${book.list(context, true)}</section>`
+}
+${recordEnds(context, ['agreements', 'projects'], [])}
+${relatedPages(context, from, subjectsIn(context, [view]))}`;
+  return {
+    key,
+    title: named.title,
+    description: `${named.title}. ${named.why}`,
+    finding: figure.headline,
+    kicker: pages.kinds.view,
+    body,
+    about: datasetThing(context),
+    map: null,
+    caption: figure.altText,
+    view,
+    tables: layers
+      .map(name => ({ name, rows: selectTable(model, view, name, messages) }))
+      .filter(({ rows }) => rows.length > 0),
+    record: { id, title: named.title, why: named.why, view: formatView(view) },
+    cites: book.ids,
+    oneSheet: false,
+  };
+}

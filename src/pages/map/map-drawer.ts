@@ -1,0 +1,111 @@
+// The maps of the pages. Land, fills and lines are drawn once for each window and fill; each page lays its own marks over.
+import { drawMap } from '../../core/figure/draw-map.ts';
+import type { Atlas } from '../../core/geo/atlas.ts';
+import { placesOfAtlas } from '../../core/geo/find-place.ts';
+import type { Frame } from '../../core/geo/frame.ts';
+import { layoutScene } from '../../core/layout/layout.ts';
+import type { Model } from '../../core/model/create-model.ts';
+import { createScene } from '../../core/scene/create-scene.ts';
+import { themeVariables } from '../../core/scene/theme-variables.ts';
+import { THEMES } from '../../core/scene/themes.ts';
+import type { Messages } from '../../core/text/messages.ts';
+import { DEFAULT_VIEW } from '../../core/view/codec.ts';
+import { changeView } from '../../core/view/transitions.ts';
+import type { View } from '../../core/view/view.ts';
+import { type Focus, focusScene } from './focus-scene.ts';
+import { createPageFrame, MAP_SIZES, type MapForm, type MapWindow } from './page-frame.ts';
+
+/** Which land is filled: with counted seats, with the seats of one forum, or not at all. */
+export type MapPaint = 'seats' | 'plain' | `forum-${string}`;
+export interface MapRequest {
+  window: MapWindow;
+  paint: MapPaint;
+  /** What the map shows on the site; its region is the window's. */
+  view: View;
+  focus: Focus;
+}
+export interface PageMap {
+  widthPx: number;
+  heightPx: number;
+  /** Name of the base map, `africa-seats`. */
+  base: string;
+  /** Marks over it, in the light theme's colours. */
+  over: string;
+  altText: string;
+}
+
+/** Coasts may stray so far, px: the base is in every card, and a page is no survey. */
+const TOLERANCE_PX = 0.5;
+
+/** Draws pages' maps; remembers frames and base maps. The same request gives the same bytes. */
+export class MapDrawer {
+  readonly #model: Model;
+  readonly #atlasOf: (level: Atlas['level']) => Atlas;
+  readonly #frames = new Map<string, Frame>();
+  readonly #bases = new Map<string, { svg: string; form: MapForm }>();
+
+  constructor(model: Model, atlasOf: (level: Atlas['level']) => Atlas) {
+    [this.#model, this.#atlasOf] = [model, atlasOf];
+  }
+
+  /** Marks in the light theme's colours, and the name of the base map below them. */
+  draw({ window, paint, view, focus }: MapRequest, messages: Messages): PageMap {
+    const frame = this.#frame(window);
+    const atlas = this.#atlas(window);
+    // Without fills, names are set for bare land.
+    const layers = paint === 'plain' ? view.layers.filter(layer => layer !== 'forums') : view.layers;
+    const scene = createScene(this.#model, changeView(view, { region: window.region, layers }), {
+      theme: THEMES.light,
+      messages,
+      placeOf: placesOfAtlas(atlas),
+    });
+    const focused = focusScene(scene, focus);
+    const placed = layoutScene(focused, frame, atlas);
+    const over = drawMap(focused, frame, atlas, placed, { idPrefix: 'm', parts: 'over', tolerancePx: TOLERANCE_PX });
+    const base = `${window.region}-${paint}`;
+    this.#drawBase(base, window, paint, messages);
+    return { ...MAP_SIZES[window.form], base, over, altText: scene.text.altText };
+  }
+
+  /** A base map that was drawn, as an SVG fragment in the light theme's colours. */
+  base(name: string): string {
+    return this.#bases.get(name)?.svg ?? '';
+  }
+
+  /** All base maps so far by name, as SVG files that follow the reader's colour scheme. `tokens` is the style sheet. */
+  baseFiles(tokens: string): Map<string, string> {
+    return new Map(
+      [...this.#bases].map(([name, { svg, form }]) => {
+        const { widthPx, heightPx } = MAP_SIZES[form];
+        const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`;
+        return [name, `${open}<style>${tokens}</style>${themeVariables(svg)}</svg>`];
+      }),
+    );
+  }
+
+  #drawBase(name: string, window: MapWindow, paint: MapPaint, messages: Messages): void {
+    if (this.#bases.has(name)) return;
+    const [frame, atlas] = [this.#frame(window), this.#atlas(window)];
+    const forum = paint.startsWith('forum-') ? [paint.slice('forum-'.length)] : [];
+    const view = changeView(DEFAULT_VIEW, {
+      region: window.region,
+      layers: paint === 'plain' ? [] : ['forums'],
+      forums: forum,
+    });
+    const scene = createScene(this.#model, view, { theme: THEMES.light, messages, placeOf: placesOfAtlas(atlas) });
+    const placed = { leaders: [], glyphs: [], texts: [], dropped: [] };
+    const options = { idPrefix: 'b', parts: 'base', tolerancePx: TOLERANCE_PX } as const;
+    this.#bases.set(name, { svg: drawMap(scene, frame, atlas, placed, options), form: window.form });
+  }
+
+  #frame(window: MapWindow): Frame {
+    const known = this.#frames.get(window.region);
+    const frame = known ?? createPageFrame(this.#model, window);
+    this.#frames.set(window.region, frame);
+    return frame;
+  }
+
+  #atlas({ region }: MapWindow): Atlas {
+    return this.#atlasOf(region === 'world' ? 'world' : 'detail');
+  }
+}

@@ -1,0 +1,58 @@
+// What stands beside a page: its record and rows for machines, and how another site embeds it.
+import type { TableRow } from '../core/select/table.ts';
+import { formatView } from '../core/view/codec.ts';
+import { changeView } from '../core/view/transitions.ts';
+import { html } from './html.ts';
+import type { PageContent } from './page.ts';
+import { besidePath, languageFolder, pathOf } from './page-address.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Size of an embed, px. */
+const EMBED = { widthPx: 640, heightPx: 420 } as const;
+
+/** The rows of a page as one table: the layer first, then every column that any of them has. */
+export function pageRows({ tables }: PageContent): { columns: string[]; rows: TableRow[] } {
+  const rows = tables.flatMap(({ name, rows }) => rows.map(row => ({ layer: name, ...row }) as TableRow));
+  return { columns: [...new Set(rows.flatMap(row => Object.keys(row)))], rows };
+}
+
+/** The record, its rows and its sources as JSON, with all that is needed to cite them. */
+export function pageJson({ model, site, sources }: PageContext, page: PageContent): string {
+  const { version, asof, hash } = model.dataset;
+  return JSON.stringify({
+    title: page.title,
+    page: `${site ?? ''}${pathOf(page.key)}`,
+    view: formatView(page.view),
+    asof,
+    dataVersion: version,
+    dataHash: hash,
+    licence: 'CC BY 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    record: page.record,
+    rows: Object.fromEntries(page.tables.map(({ name, rows }) => [name, rows])),
+    sources: page.cites.map(id => sources.get(id) ?? { id }),
+  });
+}
+
+/** oEmbed 1.0, rich: an iframe of the page's View. `site` is the site's address with a slash at its end. */
+export function pageOembed({ messages, model }: PageContext, page: PageContent, site: string): string {
+  const path = pathOf(page.key);
+  const query = formatView(changeView(page.view, { lang: messages.lang }));
+  const frame = html`<iframe class="lodemap" src="${site}embed.html${query && `?${query}`}" width="${EMBED.widthPx}" height="${EMBED.heightPx}" title="${page.title}" loading="lazy" style="border:0;width:100%;max-width:${EMBED.widthPx}px"></iframe>`;
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Lodemap',
+    provider_url: site,
+    title: page.title,
+    author_name: 'Lodemap',
+    author_url: `${site}${languageFolder(messages.lang)}${path}`,
+    html: frame.text,
+    width: EMBED.widthPx,
+    height: EMBED.heightPx,
+    thumbnail_url: `${site}${besidePath(path, 'png')}`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    data_version: model.dataset.version,
+  });
+}
