@@ -22,6 +22,7 @@ export function indexPage(context: PageContext): string {
     description: pages.describe.index,
     kicker: pages.site,
     finding: pages.indexIntro(keys.size),
+    heading: null,
     body: html`${sections}`,
     structured: jsonForScript({ '@context': 'https://schema.org', ...datasetThing(context) }),
     query: messages.lang === 'en' ? '' : `lang=${messages.lang}`,

@@ -13,6 +13,8 @@ export interface DocumentInput {
   description: string;
   kicker: string;
   finding: string;
+  /** Stands in the place of title and finding, where the body says both. */
+  heading: string | null;
   body: Html;
   /** Text of the JSON-LD script. */
   structured: string;
@@ -33,6 +35,7 @@ export function pageDocument(context: PageContext, page: PageContent): string {
     description,
     kicker,
     finding,
+    heading: page.heading,
     body: html`${page.body}${downloads(context, page)}`,
     structured: pageStructuredData(context, page),
     query: formatView(page.view),
@@ -54,8 +57,8 @@ ${html`<html lang="${messages.lang === 'zh' ? 'zh-Hans' : messages.lang}">
 ${siteBar(context, input, root)}
 <main id="text"><article>
 <header class="head"><p class="kicker">${input.kicker}</p>
-<h1>${input.title}</h1>
-${input.finding && html`<p class="finding">${input.finding}</p>`}</header>
+<h1>${input.heading ?? input.title}</h1>
+${input.heading === null && input.finding && html`<p class="finding">${input.finding}</p>`}</header>
 ${input.body}
 </article></main>
 ${siteFooter(context, input)}

@@ -15,6 +15,8 @@ export interface PageContent {
   description: string;
   /** The finding under the title; '' = none. */
   finding: string;
+  /** Stands over a figure that says title and finding itself; null = title and finding stand there. */
+  heading: string | null;
   /** What stands before the title: "Country · Middle Africa". */
   kicker: string;
   body: Html;

@@ -34,7 +34,7 @@ describe('rooms', () => {
     ['chart', ['core', 'chart']],
     ['panels', ['core', 'state', 'chart', 'panels']],
     ['export', ['core', 'chart', 'export']],
-    ['pages', ['core', 'pages']],
+    ['pages', ['core', 'chart', 'pages']],
     ['cli', ['core', 'chart', 'export', 'pages', 'cli']],
   ])('%s imports %j alone', (room, allowed) => {
     const strays = inRoom(room).filter(

@@ -64,7 +64,7 @@ async function viewFigure(
     chart: () => chartFigure(context, view),
     step: () => Promise.reject(new Error('a view is no step')),
   });
-  return { svg, ...readWords(svg), cites: [] };
+  return { svg, ...readWords(svg) };
 }
 
 async function chartFigure({ model, messages, details, site }: PageContext, view: View): Promise<string> {
@@ -108,7 +108,7 @@ async function stepFigure(
     tolerancePx: TOLERANCE_PX,
     ...FIGURE_SIZES.step,
   });
-  return { svg, ...readWords(svg), cites: step.sources };
+  return { svg, ...readWords(svg) };
 }
 
 /** A figure's own title and text equivalent. */

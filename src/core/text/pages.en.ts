@@ -1,10 +1,7 @@
-import { pluralEn } from './counts.en.ts';
-
 /** Words of the static pages. */
 export const pagesEn = {
   skip: 'Skip to the text',
   allPages: 'All pages',
-  liveMap: 'Live map',
   openLive: 'Open on the live map',
   site: 'Lodemap, an atlas of US-led critical-minerals partnerships',
   languages: { en: 'English', zh: '中文' } as Record<string, string>,
@@ -122,7 +119,6 @@ export const pagesEn = {
   },
   counted: 'counted',
   rungs: {
-    firm: 'Disbursed and committed',
     none: 'No US public line on record.',
   },
   exporter: 'net exporter',
@@ -130,7 +126,6 @@ export const pagesEn = {
   notStated: 'not stated',
   pending: 'not yet known',
   moreAt: (n: number, address: string) => `and ${n} more at ${address}`,
-  noRows: 'Nothing on record.',
   mapOf: (name: string, region: string) => `${name} on a map of ${region}`,
   world: 'the world',
   mapReads: {
@@ -158,24 +153,20 @@ export const pagesEn = {
     png: 'Figure, PNG',
     csv: 'Rows, CSV',
     json: 'Record and rows, JSON',
-    oembed: 'oEmbed, JSON',
     sheet: 'This page prints on one sheet of A4 or Letter.',
   },
   licence:
     'Text, figures and data: CC BY 4.0. Cite as “Lodemap dataset” with the data version and the address of this page.',
   address: 'Address',
-  embed: 'Embed',
   nextStep: 'Next step',
   previousStep: 'Previous step',
   present: 'Present this briefing',
   stepOf: (n: number, of: number, title: string) => `Step ${n} of ${of} in “${title}”`,
-  steps: (n: number) => pluralEn(n, 'step'),
   about: 'What it shows',
   indexTitle: 'All pages of the atlas',
   indexIntro: (pages: number) =>
     `${pages} pages. Each states who did what according to whom, as of when, and where the record ends; no script is needed to read them. Their addresses stay.`,
-  notNational: (name: string) => `${name} only, not national`,
+  sourcesOfRows: (n: number) => `${n} sources of the rows behind the figure`,
   feedTitle: 'Lodemap: changes in the data',
-  externalLink: 'external link',
 };
 export type PagesText = typeof pagesEn;

@@ -42,7 +42,7 @@ export function agreementPage(context: PageContext, id: string): PageContent {
           [vocabulary.statuses[at.status], at.date && messages.formats.dateLong(at.date)].filter(Boolean).join(', '),
       ],
       [pages.columns.binding, dossier.binding[String(record.binding)]],
-      [pages.columns.kind, record.subnational && pages.notNational(record.subnational.name)],
+      [pages.columns.kind, record.subnational && dossier.subnational(record.subnational.name)],
       [dossier.facts.place, record.place && inItsLanguage(context, record.place)],
       [dossier.facts.signatories, record.signatories && inItsLanguage(context, record.signatories)],
       [dossier.facts.agency, record.leadAgency && inItsLanguage(context, record.leadAgency)],

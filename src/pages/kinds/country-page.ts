@@ -70,6 +70,7 @@ ${recordEnds(context, ['agreements', 'projects', ...row.seats.map(seat => seat.f
     title: name,
     description: messages.pages.describe.country(name),
     finding: composeFinding({ ...context, view, rows, theme: THEMES.light, placeOf: () => null }),
+    heading: null,
     kicker: messages.pages.kinds.country,
     body,
     about: aboutCountry(context, id, name),

@@ -70,7 +70,7 @@ function textSection(context: PageContext, from: string, { country, agreements }
           cells: [
             pageLink(context, from, `agreement:${agreement.id}`, title),
             inARow(context, others.map(messages.country)),
-            [vocabulary.statuses[status], agreement.subnational && pages.notNational(agreement.subnational.name)]
+            [vocabulary.statuses[status], agreement.subnational && dossier.subnational(agreement.subnational.name)]
               .filter(Boolean)
               .join(', '),
             date ? formats.date(date) : pages.dateUnknown,

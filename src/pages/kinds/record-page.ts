@@ -78,6 +78,7 @@ ${relatedPages(context, from, record.related)}`;
   const rows = selectRows(model, view);
   return {
     ...record,
+    heading: null,
     finding: composeFinding({ ...context, view, rows, theme: THEMES.light, placeOf: () => null }),
     body,
     map,

@@ -44,6 +44,7 @@ ${relatedPages(context, from, subjectsIn(context, step.views))}
     title: step.title,
     description: `${pages.stepOf(step.number, briefing.steps.length, briefing.title)}. ${briefing.summary}`,
     finding: '',
+    heading: step.name,
     kicker: `${pages.kinds.step} · ${pages.stepOf(step.number, briefing.steps.length, briefing.title)}`,
     body,
     about: datasetThing(context),

@@ -1,5 +1,6 @@
 import { selectTable, type TableName } from '../../core/select/table.ts';
 import { formatView } from '../../core/view/codec.ts';
+import type { View } from '../../core/view/view.ts';
 import { html, trustedHtml } from '../html.ts';
 import type { PageContent } from '../page.ts';
 import { pathOf, stepsUp } from '../page-address.ts';
@@ -15,20 +16,28 @@ export interface FullFigure {
   svg: string;
   headline: string;
   altText: string;
-  cites: readonly string[];
+}
+
+/** The rows of every layer that is shown; of charts, those of the projects that they count. */
+function tablesOf({ model, messages }: PageContext, view: View): PageContent['tables'] {
+  const layers: readonly TableName[] = view.show === 'concentration' ? ['projects'] : view.layers;
+  return layers
+    .map(name => ({ name, rows: selectTable(model, view, name, messages) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** A named view: its figure, why it is worth showing, and the rows behind it. */
 export function viewPage(context: PageContext, id: string, figure: FullFigure): PageContent {
-  const { model, messages, views } = context;
+  const { messages, views } = context;
   const { pages } = messages;
   const named = views.find(other => other.id === id)!;
   const key = `view:${id}`;
   const from = pathOf(key);
   const { view } = named;
   const book = new SourceBook();
-  for (const source of figure.cites) book.number(source);
-  const layers: readonly TableName[] = view.show === 'concentration' ? ['projects'] : view.layers;
+  const tables = tablesOf(context, view);
+  for (const row of tables.flatMap(({ rows }) => rows))
+    for (const source of String(row.sources ?? '').split('; ')) if (source !== '') book.number(source);
   const up = stepsUp(from, messages.lang);
   const body = html`<p class="text above">${named.why}</p>
 <figure class="full">${trustedHtml(figure.svg)}<figcaption>${figure.altText}</figcaption></figure>
@@ -45,15 +54,14 @@ ${relatedPages(context, from, subjectsIn(context, [view]))}`;
     title: named.title,
     description: `${named.title}. ${named.why}`,
     finding: figure.headline,
+    heading: named.title,
     kicker: pages.kinds.view,
     body,
     about: datasetThing(context),
     map: null,
     caption: figure.altText,
     view,
-    tables: layers
-      .map(name => ({ name, rows: selectTable(model, view, name, messages) }))
-      .filter(({ rows }) => rows.length > 0),
+    tables,
     record: { id, title: named.title, why: named.why, view: formatView(view) },
     cites: book.ids,
     oneSheet: false,

@@ -1,0 +1,223 @@
+// Every page of the real dataset in both languages.
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { drawCard } from '../../src/pages/card.ts';
+import { indexPage } from '../../src/pages/index-page.ts';
+import { ADDRESS_PATTERNS, kindOf, languageFolder, pathOf } from '../../src/pages/page-address.ts';
+import { pageDocument } from '../../src/pages/page-document.ts';
+import { pageJson, pageOembed, pageRows } from '../../src/pages/page-files.ts';
+import { writeSitemap } from '../../src/pages/sitemap.ts';
+import { openDataset } from '../open-dataset.ts';
+import { allDocuments, compose, openContexts, SITE } from './open-pages.ts';
+import { readTags } from './read-tags.ts';
+
+const contexts = await openContexts();
+const [en, zh] = contexts as [(typeof contexts)[0], (typeof contexts)[0]];
+const documents = allDocuments(contexts);
+for (const context of contexts) documents.set(`${languageFolder(context.messages.lang)}atlas.html`, indexPage(context));
+/** Files that stand in the site beside the pages. */
+const OTHER_FILES =
+  /^(index\.html|icon\.svg|pages\.css|map\/[a-z0-9-]+\.svg|(country|forum|agreement|project|risk|view|briefing)\/[\w/-]+\.(svg|png|csv|json))$/;
+
+describe('addresses', () => {
+  test('every page keeps to the pattern of its kind', () => {
+    const strays = [...en.keys].filter(key => !ADDRESS_PATTERNS[kindOf(key)].test(pathOf(key)));
+    expect(strays).toEqual([]);
+    expect(ADDRESS_PATTERNS.index.test('atlas.html')).toBe(true);
+  });
+  test('the patterns are these, for years', () => {
+    expect(
+      [
+        'country:COD',
+        'forum:forge',
+        'agreement:us-cod-2025',
+        'project:reko-diq',
+        'risk:hormuz',
+        'view:overview',
+        'step:february-2026-turn/the-room',
+      ].map(pathOf),
+    ).toEqual([
+      'country/COD.html',
+      'forum/forge.html',
+      'agreement/us-cod-2025.html',
+      'project/reko-diq.html',
+      'risk/hormuz.html',
+      'view/overview.html',
+      'briefing/february-2026-turn/the-room.html',
+    ]);
+  });
+  test('no address stands for two pages', () => {
+    expect(new Set([...en.keys].map(pathOf)).size).toBe(en.keys.size);
+  });
+  test('every record has its page', () => {
+    const { forums, agreements, projects, risks } = openDataset().dataset;
+    const records = { forum: forums, agreement: agreements, project: projects, risk: risks };
+    const wanted = Object.entries(records).flatMap(([kind, list]) => list.map(({ id }) => `${kind}:${id}`));
+    const actors = [
+      ...agreements.flatMap(({ parties }) => parties),
+      ...projects.map(({ country }) => country),
+      ...forums.flatMap(({ memberships }) => memberships.map(({ member }) => member)),
+    ];
+    wanted.push(...actors.filter(id => id === 'EU' || en.model.countries.has(id)).map(id => `country:${id}`));
+    expect(wanted.filter(key => !en.keys.has(key))).toEqual([]);
+  });
+});
+
+describe('every document', () => {
+  const faults = (check: (text: string, path: string) => string[]) =>
+    [...documents].flatMap(([path, text]) => check(text, path).map(fault => `${path}: ${fault}`)).slice(0, 12);
+  test('is well formed: every element that opens is closed in its place', () => {
+    expect(faults(text => readTags(text).faults)).toEqual([]);
+  });
+  test('has no id twice', () => {
+    expect(
+      faults(text => {
+        const ids = readTags(text).elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+        return ids.filter((id, i) => ids.indexOf(id) !== i);
+      }),
+    ).toEqual([]);
+  });
+  test('links only to pages and files that are written, and to ids that it has', () => {
+    expect(
+      faults((text, path) => {
+        const { elements } = readTags(text);
+        const ids = new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
+        const hrefs = elements.flatMap(({ name, attributes }) =>
+          name === 'a' || name === 'image' ? (attributes.get('href') ?? []) : [],
+        );
+        return hrefs.filter(href => {
+          if (/^https?:/.test(href)) return false;
+          if (href.startsWith('#')) return !ids.has(href.slice(1));
+          const target = posix.join(posix.dirname(path), href.replace(/[?#].*$/, ''));
+          return !documents.has(target) && !OTHER_FILES.test(target);
+        });
+      }),
+    ).toEqual([]);
+  });
+  test('asks no other site for anything', () => {
+    expect(
+      faults(text =>
+        readTags(text).elements.flatMap(({ name, attributes }) => {
+          const isLoaded =
+            name === 'image' ||
+            name === 'img' ||
+            name === 'script' ||
+            (name === 'link' && /stylesheet|icon/.test(attributes.get('rel') ?? ''));
+          const address = attributes.get('src') ?? attributes.get('href') ?? '';
+          return isLoaded && /^(https?:)?\/\//.test(address) ? [`${name} ${address}`] : [];
+        }),
+      ),
+    ).toEqual([]);
+  });
+  test('has its language, one main heading, headings in order, landmarks and a title', () => {
+    expect(
+      faults((text, path) => {
+        const { elements } = readTags(text);
+        const named = (name: string) => elements.filter(element => element.name === name);
+        const levels = elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []));
+        return [
+          ...(named('html')[0]?.attributes.get('lang') === (path.startsWith('zh/') ? 'zh-Hans' : 'en')
+            ? []
+            : ['language']),
+          ...(named('h1').length === 1 && levels[0] === 1 ? [] : ['h1']),
+          ...(levels.some((level, i) => i > 0 && level > levels[i - 1]! + 1) ? ['order of headings'] : []),
+          ...(named('main').length === 1 && named('header').length > 0 && named('footer').length === 1
+            ? []
+            : ['landmarks']),
+          ...(named('title').length > 0 && /<title>[^<]{3,}<\/title>/.test(text) ? [] : ['title']),
+          ...named('th')
+            .filter(({ attributes }) => !attributes.has('scope'))
+            .map(() => 'table heading without scope'),
+        ];
+      }),
+    ).toEqual([]);
+  });
+  test('has a canonical address, its other language, and linked data that can be read', () => {
+    expect(
+      faults((text, path) => {
+        const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? '';
+        const data = JSON.parse(json) as { '@context': string; '@type': string };
+        const plain = path.replace(/^zh\//, '');
+        return [
+          ...(text.includes(`<link rel="canonical" href="${SITE}${path}">`) ? [] : ['canonical']),
+          ...(text.includes(`hreflang="zh-Hans" href="${SITE}zh/${plain}">`) ? [] : ['zh']),
+          ...(text.includes(`hreflang="en" href="${SITE}${plain}">`) ? [] : ['en']),
+          ...(data['@context'] === 'https://schema.org' && typeof data['@type'] === 'string' ? [] : ['linked data']),
+        ];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test('a country says where it sits, who pays, where the record ends and by whom', () => {
+    const text = documents.get('country/COD.html')!;
+    for (const part of [
+      'DR Congo',
+      'ERGI',
+      'Strategic Partnership Agreement',
+      'never added',
+      'Sources on agreements end about June 2026',
+      'data 2026.11.22',
+      'CC BY 4.0',
+      'no position implied',
+    ])
+      expect(text).toContain(part);
+  });
+  test('Chinese pages say what is not Chinese', () => {
+    const text = documents.get('zh/agreement/us-cod-2025.html')!;
+    expect(text).toMatch(/<p class="text"><span lang="en">/);
+    expect(text).toContain('记录的截止');
+  });
+  test('letters stand apart from money', () => {
+    const text = documents.get('country/COD.html')!;
+    expect(text).toMatch(/letter of interest<\/dt><dd>two letters, never added: /);
+  });
+});
+
+describe('beside a page', () => {
+  test('JSON can be read and names its version, rows and sources', () => {
+    const data = JSON.parse(pageJson(en, compose(en, 'project:reko-diq')));
+    expect([data.dataVersion, data.record.id, data.rows.projects.length > 0, data.sources.length > 0]).toEqual([
+      en.model.dataset.version,
+      'reko-diq',
+      true,
+      true,
+    ]);
+  });
+  test('rows of several layers share one table whose first column is the layer', () => {
+    const { columns, rows } = pageRows(compose(en, 'country:COD'));
+    expect(columns[0]).toBe('layer');
+    expect(new Set(rows.map(row => row.layer))).toEqual(new Set(['forums', 'agreements', 'projects', 'risks']));
+  });
+  test('oEmbed is rich and frames the page’s own view', () => {
+    const answer = JSON.parse(pageOembed(zh, compose(zh, 'country:COD'), SITE));
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 420, provider_name: 'Lodemap' });
+    expect(answer.html).toContain(
+      `src="${SITE}embed.html?severity=1&amp;region=central-africa&amp;select=country:COD&amp;lang=zh"`,
+    );
+  });
+  test('a card has title, map, date, licence and boundary statement', () => {
+    const page = compose(en, 'country:COD');
+    const card = drawCard(en, page, page.map!);
+    for (const part of ['DR Congo', 'CC BY 4.0', 'no position', 'class="land"', 'class="outlines"', '<dc:source>'])
+      expect(card).toContain(part);
+  });
+  test('the sitemap names every page once in each language', () => {
+    const map = writeSitemap(SITE, [...en.keys].map(pathOf), '2026-11-22');
+    const found = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(match => match[1]);
+    expect([found.length, new Set(found).size]).toEqual([2 * en.keys.size + 1, 2 * en.keys.size + 1]);
+  });
+});
+
+test('without an address nothing absolute is claimed', async () => {
+  const [context] = await openContexts(openDataset(), null);
+  const text = pageDocument(context!, compose(context!, 'country:COD'));
+  expect(text).toContain('<link rel="canonical" href="../country/COD.html">');
+  expect(text).not.toMatch(/og:image|og:url|oembed|feed\.atom/);
+});
+
+test('the same input gives the same bytes', () => {
+  for (const key of ['country:AUS', 'forum:pax-silica', 'risk:hormuz'])
+    expect(pageDocument(zh, compose(zh, key))).toBe(documents.get(`zh/${pathOf(key)}`));
+});
