@@ -21,7 +21,7 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lodemap-releases-'));
   const data = join(root, 'data');
-  cpSync('data', data, { recursive: true, filter: file => !/^data.(releases|README)/.test(file) });
+  cpSync('data', data, { recursive: true, filter: file => !/^data.(releases|README|named-views)/.test(file) });
   cpSync('public/geo', join(root, 'public', 'geo'), { recursive: true });
   for (const name of FOLDERS) {
     rmSync(join(data, name), { recursive: true });

@@ -25,7 +25,7 @@ import { openCharts } from '../open-charts.ts';
 /** Px of the figures: shared links show views as they are, steps in their own shape. */
 export const FIGURE_SIZES = { view: { widthPx: 1200, heightPx: 630 }, step: { widthPx: 1200, heightPx: 675 } } as const;
 /** A page's figure is looked at, not measured, px. */
-const TOLERANCE_PX = 0.6;
+const TOLERANCE_PX = 1;
 
 /** The figure of a view's or step's page; null for pages that draw their own map. */
 export async function pageFigure(

@@ -35,7 +35,7 @@ export interface PageMap {
 }
 
 /** Coasts may stray so far, px: the base is in every card, and a page is no survey. */
-const TOLERANCE_PX = 0.5;
+const TOLERANCE_PX = 0.8;
 
 /** Draws pages' maps; remembers frames and base maps. The same request gives the same bytes. */
 export class MapDrawer {
