@@ -4,6 +4,7 @@ import { drawChartFigure } from '../../chart/chart-figure.ts';
 import type { ResolvedStep } from '../../core/briefing/resolved.ts';
 import { figureOfView } from '../../core/figure/figure-of-view.ts';
 import type { Atlas } from '../../core/geo/atlas.ts';
+import { atlasLevel } from '../../core/geo/atlas-level.ts';
 import { placesOfAtlas } from '../../core/geo/find-place.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
 import { THEMES } from '../../core/scene/themes.ts';
@@ -19,7 +20,7 @@ import type { View } from '../../core/view/view.ts';
 import type { FullFigure } from '../../pages/kinds/view-page.ts';
 import { kindOf, type PageKey } from '../../pages/page-address.ts';
 import type { PageContext } from '../../pages/page-context.ts';
-import { atlasLevel } from '../open-atlas.ts';
+
 import { openCharts } from '../open-charts.ts';
 
 /** Px of the figures: shared links show views as they are, steps in their own shape. */

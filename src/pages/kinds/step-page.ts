@@ -1,10 +1,11 @@
 import type { ResolvedBriefing, ResolvedStep } from '../../core/briefing/resolved.ts';
 import { DEFAULT_VIEW, formatView } from '../../core/view/codec.ts';
 import { changeView } from '../../core/view/transitions.ts';
-import { type Html, html, trustedHtml } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { PageContent } from '../page.ts';
 import { pathOf, stepsUp } from '../page-address.ts';
 import type { PageContext } from '../page-context.ts';
+import { fullFigure } from '../parts/full-figure.ts';
 import { recordEnds } from '../parts/record-ends.ts';
 import { SourceBook } from '../parts/source-book.ts';
 import { datasetThing } from '../structured-data.ts';
@@ -28,7 +29,7 @@ export function stepPage(context: PageContext, id: string, figure: FullFigure): 
     step: step.number,
     lang: messages.lang,
   });
-  const body = html`<figure class="full">${trustedHtml(figure.svg)}<figcaption>${figure.altText}</figcaption></figure>
+  const body = html`${fullFigure(figure.svg, figure.altText)}
 ${neighbours(context, briefing, step)}
 <section aria-labelledby="about"><h2 id="about">${pages.about}</h2>
 ${step.notes.split(/\n+/).map(paragraph => html`<p class="text">${paragraph}</p>`)}</section>

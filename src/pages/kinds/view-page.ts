@@ -1,10 +1,11 @@
 import { selectTable, type TableName } from '../../core/select/table.ts';
 import { formatView } from '../../core/view/codec.ts';
 import type { View } from '../../core/view/view.ts';
-import { html, trustedHtml } from '../html.ts';
+import { html } from '../html.ts';
 import type { PageContent } from '../page.ts';
 import { pathOf, stepsUp } from '../page-address.ts';
 import type { PageContext } from '../page-context.ts';
+import { fullFigure } from '../parts/full-figure.ts';
 import { recordEnds } from '../parts/record-ends.ts';
 import { SourceBook } from '../parts/source-book.ts';
 import { datasetThing } from '../structured-data.ts';
@@ -40,7 +41,7 @@ export function viewPage(context: PageContext, id: string, figure: FullFigure): 
     for (const source of String(row.sources ?? '').split('; ')) if (source !== '') book.number(source);
   const up = stepsUp(from, messages.lang);
   const body = html`<p class="text above">${named.why}</p>
-<figure class="full">${trustedHtml(figure.svg)}<figcaption>${figure.altText}</figcaption></figure>
+${fullFigure(figure.svg, figure.altText)}
 <p class="note">${pages.columns.query}: <code>${formatView(view) || '–'}</code> · <a href="${up}index.html?${formatView(view)}">${pages.openLive}</a></p>
 ${
   book.ids.length > 0 &&
