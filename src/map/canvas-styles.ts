@@ -13,7 +13,8 @@ export const canvasStyles = css`
       outline: none;
       cursor: grab;
     }
-    :host([cooperative]) #map {
+    :host([cooperative]) #map,
+    :host([cooperative]) #map * {
       touch-action: pan-x pan-y !important;
     }
     #map:active {

@@ -93,7 +93,7 @@ export class LodeCanvas extends LitElement {
 
   /** Puts the keyboard on the map. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('#map')?.focus(options);
+    this.#map.focus(options);
   }
 
   /** Zooms about the middle by steps; each doubles or halves the scale. */
@@ -110,6 +110,10 @@ export class LodeCanvas extends LitElement {
     const { frame, placed } = this;
     if (!frame || !placed || !this.#input) return null;
     return subjectBox(subject, { scene: this.#input.scene, atlas: this.#input.atlas, frame, placed });
+  }
+
+  get #map(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('#map')!;
   }
 
   override connectedCallback(): void {
@@ -134,7 +138,6 @@ export class LodeCanvas extends LitElement {
       id="map"
       role="application"
       tabindex="0"
-      style=${`--ring: ${this.scene?.theme.focus ?? 'currentcolor'}`}
       aria-roledescription=${this.messages?.role ?? nothing}
       aria-label=${this.scene?.text.altText ?? ''}
       aria-description=${this.messages?.keys ?? nothing}
@@ -145,6 +148,8 @@ export class LodeCanvas extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('atlasFor')) this.#shelf = this.#openShelf();
+    // Not in the template: a page may forbid styles in attributes.
+    this.#map.style.setProperty('--ring', this.scene?.theme.focus ?? 'currentcolor');
     if (changed.has('renderer') && this.#host) this.#close();
     this.#show();
   }
@@ -184,8 +189,7 @@ export class LodeCanvas extends LitElement {
   }
 
   #open(): TierHost {
-    const root = this.renderRoot.querySelector<HTMLElement>('#map')!;
-    return new TierHost(root, this.renderer, {
+    return new TierHost(this.#map, this.renderer, {
       drawn: () => this.#onDrawn(),
       complete: () => void whenPainted().then(() => markOnce('map-ready')),
       tier: ({ tier, reason }, detail) => this.#tell('tier-change', { tier, reason, detail }),

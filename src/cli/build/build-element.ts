@@ -17,21 +17,25 @@ export async function buildElement(root: string, folder: string): Promise<void> 
 
 /** The modules; returns the file of each later part by the id of its module. */
 async function buildModules(root: string, folder: string): Promise<ReadonlyMap<string, string>> {
+  const first = new Set<string>();
   const result = await build({
     ...options(root),
     base: './',
-    plugins: [plainImports()],
+    plugins: [plainImports(), keepTogether(first)],
+    worker: { rolldownOptions: { output: { entryFileNames: `${PARTS}/[name]-[hash].js` } } },
     build: {
       ...target(folder),
       emptyOutDir: true,
       rolldownOptions: {
         checks: KNOWN,
         input: { 'lode-map': join(root, ENTRY) },
-        preserveEntrySignatures: 'strict',
+        // The parts may import from the entry, so that it stays one file.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: `${PARTS}/[name]-[hash].js`,
           assetFileNames: `${PARTS}/[name]-[hash][extname]`,
+          codeSplitting: { groups: [{ name: 'lode-map', test: (id: string) => first.has(id) }] },
         },
       },
     },
@@ -42,6 +46,21 @@ async function buildModules(root: string, folder: string): Promise<ReadonlyMap<s
       file.type === 'chunk' && file.isDynamicEntry && file.facadeModuleId ? [[file.facadeModuleId, file.fileName]] : [],
     ),
   );
+}
+
+/** Fills a list with all that the entry imports without waiting; it is known when every module was read. */
+function keepTogether(first: Set<string>): Plugin {
+  return {
+    name: 'lodemap-element-whole',
+    buildEnd() {
+      const open = [...this.getModuleIds()].filter(id => this.getModuleInfo(id)?.isEntry);
+      for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (first.has(id)) continue;
+        first.add(id);
+        open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
 }
 
 /** Later parts are fetched by plain `import()`: an embed adds no preloading links to the page of its host. */
@@ -88,5 +107,5 @@ function options(root: string) {
   return { root, configFile: false, logLevel: 'warn', publicDir: false, resolve: pageResolve(root) } as const;
 }
 function target(outDir: string) {
-  return { outDir, target: 'es2022', assetsInlineLimit: 0, modulePreload: false, minify: true } as const;
+  return { outDir, target: 'es2022', assetsInlineLimit: 0, modulePreload: false, chunkSizeWarningLimit: 2000 } as const;
 }

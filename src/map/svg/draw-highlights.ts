@@ -28,8 +28,7 @@ export function drawHighlights({ hover, focus }: Highlights, { scene, atlas, pla
   const rings = ringsOf(placed, hover, 'hover', scene) + ringsOf(placed, focus, 'focus', scene);
   if (shapes + rings === '') return '';
   const { widthPx, heightPx } = frame.request;
-  const style = 'position:absolute;left:0;top:0;display:block;overflow:visible';
-  return `<svg aria-hidden="true" focusable="false" width="${widthPx}" height="${heightPx}" style="${style}">${shapes}${rings}</svg>`;
+  return `<svg aria-hidden="true" focusable="false" width="${widthPx}" height="${heightPx}" overflow="visible">${shapes}${rings}</svg>`;
 }
 
 /** Rings round the symbols of a subject: coins, sites and the tiles of countries too small to see. */

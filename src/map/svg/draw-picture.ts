@@ -22,7 +22,7 @@ export function marginOf({ request }: Frame): { x: number; y: number } {
 }
 
 /**
- * An `<svg>` of a scene in a frame and its margins, whose (0, 0) is the frame's. Widens the clip of the frame's own
+ * An `<svg>` of a scene in a frame and its margins; its view box says where it belongs in the frame's px. Widens the clip of the frame's own
  * projection: lay out first.
  */
 export function drawPicture({ scene, atlas, placed }: Content, frame: Frame): string {
@@ -46,8 +46,7 @@ interface Box {
 }
 
 function openSvg({ x, y, width, height }: Box): string {
-  const style = `position:absolute;left:${x}px;top:${y}px;display:block`;
-  return `<svg aria-hidden="true" focusable="false" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" style="${style}">`;
+  return `<svg aria-hidden="true" focusable="false" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">`;
 }
 
 /** The sea of a flat map reaches as far as the drawing does. */

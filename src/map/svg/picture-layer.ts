@@ -23,9 +23,15 @@ export class PictureLayer {
     container.append(this.element);
   }
 
-  /** Replaces the drawing in one step. */
+  /** Replaces the drawing in one step, and puts it where its view box says. */
   show(svg: string, frame: Frame | null): void {
     this.element.innerHTML = svg;
+    const drawing = this.element.firstElementChild;
+    // Not in the text: a page may forbid styles in attributes.
+    if (drawing instanceof SVGSVGElement) {
+      const { x, y } = drawing.viewBox.baseVal;
+      Object.assign(drawing.style, { position: 'absolute', left: `${x}px`, top: `${y}px`, display: 'block' });
+    }
     this.frame = frame;
     this.move(IDENTITY);
   }

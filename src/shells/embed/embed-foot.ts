@@ -44,3 +44,21 @@ export function embedFoot({ scene, messages, words, details, widthPx, permalink 
     </div>
   </footer>`;
 }
+
+/** Below a figure that bears sources, statement and date itself. */
+export function figureFoot({
+  scene,
+  words,
+  permalink,
+  tools,
+}: Pick<FootInput, 'scene' | 'words' | 'permalink'> & { tools: TemplateResult }): TemplateResult {
+  return html`<footer part="foot" class="foot">
+    <div class="stand">
+      ${scene.view.data ? html`<span class="frozen">${words.frozen(scene.text.dataVersion)}</span>` : nothing}
+      <a class="mark" href=${permalink} target="_blank" rel="noopener" aria-label="${words.openAtlas} (${words.newTab})"
+        >${words.openAtlas}</a
+      >
+      ${tools}
+    </div>
+  </footer>`;
+}

@@ -77,14 +77,17 @@ export const embedStyles = css`
   }
   .frame {
     position: relative;
-    display: flex;
-    flex-direction: column;
     overflow: hidden;
     border: 1px solid var(--lode-map-border, var(--rule));
     border-radius: var(--lode-map-radius, 0);
     background: var(--sea);
   }
+  .body {
+    display: flex;
+    flex-direction: column;
+  }
   .head {
+    position: relative;
     display: flex;
     gap: 16px;
     align-items: flex-start;
@@ -95,6 +98,38 @@ export const embedStyles = css`
     font: 600 17px/21.5px var(--sans);
     text-wrap: balance;
     overflow-wrap: break-word;
+  }
+  .tools {
+    display: flex;
+    gap: 4px;
+    margin-inline-start: auto;
+  }
+  .tools button {
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    color: var(--ink-2);
+  }
+  .tools button:hover {
+    background: var(--chip);
+    color: var(--ink);
+  }
+  .tools svg {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.3;
+  }
+  @media (pointer: coarse) {
+    .tools {
+      gap: 0;
+      margin-block: -6px;
+      margin-inline-end: -8px;
+    }
+    .tools button {
+      inline-size: 40px;
+      block-size: 40px;
+    }
   }
   .narrow .title {
     font-size: 15.5px;
@@ -121,12 +156,77 @@ export const embedStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .loading {
+  .map.on .still {
+    visibility: hidden;
+  }
+  .live {
     position: absolute;
     inset: 0;
-    display: grid;
-    place-items: center;
-    color: var(--ink-2);
+  }
+  .live:empty,
+  .map.off .live {
+    display: none;
+  }
+  .map.coming .live {
+    visibility: hidden;
+  }
+  .live > lode-canvas {
+    block-size: 100%;
+    inline-size: 100%;
+  }
+  .live > lode-zoom {
+    inset-block-end: 8px;
+  }
+  .explore {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 0;
+    text-align: start;
+    touch-action: pan-x pan-y pinch-zoom;
+  }
+  .explore:focus-visible {
+    outline-offset: -2px;
+  }
+  .explore span,
+  .hint {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-end: 8px;
+    padding: 2px 8px;
+    border: 1px solid var(--rule);
+    border-radius: 3px;
+    background: var(--panel);
+    color: var(--ink);
+    font: 400 12.5px/18px var(--condensed);
+    opacity: 0;
+    transition: opacity 0.12s;
+    pointer-events: none;
+  }
+  .explore:hover span,
+  .explore:focus-visible span,
+  .explore[aria-busy] span,
+  .hint.told {
+    opacity: 1;
+  }
+  .hint {
+    inset-inline: 0;
+    z-index: 7;
+    inline-size: max-content;
+    max-inline-size: calc(100% - 16px);
+    margin-inline: auto;
+  }
+  @media (hover: none) {
+    .explore span {
+      opacity: 1;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .explore span,
+    .hint {
+      transition: none;
+    }
   }
   .legend {
     display: flex;
@@ -171,6 +271,16 @@ export const embedStyles = css`
     justify-content: space-between;
     padding-block-start: 5px;
   }
+  .figure .foot {
+    border: 0;
+    padding-block: 0 4px;
+  }
+  .figure .stand {
+    align-items: center;
+  }
+  .figure .tools {
+    margin-inline-start: 0;
+  }
   .stand .frozen {
     color: var(--ok);
   }
@@ -195,5 +305,19 @@ export const embedStyles = css`
   ::slotted([slot='caption']) {
     display: block;
     margin-block-start: 10px;
+  }
+  @media print {
+    .live,
+    .explore,
+    .tools,
+    lode-embed-sheet {
+      display: none !important;
+    }
+    .map.on .still {
+      visibility: visible;
+    }
+    .frame {
+      break-inside: avoid;
+    }
   }
 `;

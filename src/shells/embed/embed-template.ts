@@ -1,50 +1,118 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../panels/icon.ts';
+import type { IconName } from '../../panels/icons.ts';
 import { NARROW_PX } from './draw-still.ts';
-import { embedFoot } from './embed-foot.ts';
+import { embedFoot, figureFoot } from './embed-foot.ts';
 import { embedLegend } from './embed-legend.ts';
+import { heightAsked } from './embed-size.ts';
 import type { LodeMap } from './lode-map.ts';
 import { drawsMap, type Shown } from './shown-view.ts';
+import type { Tool } from './tool-panel.ts';
 
 /** Room at both sides of the texts, and the border, px. */
 const SIDES_PX = 30;
+const TOOLS: readonly (readonly [Tool, IconName])[] = [
+  ['table', 'table'],
+  ['cite', 'quote'],
+  ['download', 'download'],
+];
 
 /** The whole element. Until the record is there, the empty box keeps the map's place. */
 export function embedTemplate(embed: LodeMap): TemplateResult {
   const { shown, said } = embed;
-  const isSized = embed.heightPx !== null;
-  const frame = ['frame', isSized ? 'sized' : '', embed.widthPx < NARROW_PX ? 'narrow' : ''].filter(Boolean).join(' ');
+  const classes = [
+    'frame',
+    heightAsked(embed.height) === null ? '' : 'sized',
+    embed.widthPx < NARROW_PX ? 'narrow' : '',
+    shown && !drawsMap(shown.view) ? 'figure' : '',
+  ];
   return html`<div class="root" lang=${shown?.messages.lang ?? nothing}>
     <div
       part="frame"
-      class=${frame}
+      class=${classes.filter(Boolean).join(' ')}
       role="figure"
       aria-labelledby="title"
       aria-describedby="description"
-      aria-busy=${shown || said ? nothing : 'true'}
+      aria-busy=${shown || said !== null ? nothing : 'true'}
     >
-      ${shown ? head(embed, shown) : nothing}
-      <div part="map" class="map" ?hidden=${!shown && said !== null}><div class="still"></div></div>
-      ${shown ? below(embed, shown) : nothing}
-      ${said === null ? nothing : html`<p part="problem" class="problem" role="status">${said}</p>`}
+      <div class="body" ?inert=${embed.tool !== null}>
+        ${shown ? head(embed, shown) : nothing}
+        <div part="map" class="map ${embed.live}" ?hidden=${!shown && said !== null}>
+          <div class="still"></div>
+          <div class="live"></div>
+          ${shown && embed.isLiveOffered && embed.live !== 'on' ? exploreButton(embed, shown) : nothing}
+        </div>
+        ${shown ? below(embed, shown) : nothing}
+        ${said === null ? nothing : html`<p part="problem" class="problem" role="status">${said}</p>`}
+      </div>
+      ${shown && embed.tool ? sheet(embed, shown, embed.tool) : nothing}
     </div>
     <slot name="caption"></slot>
   </div>`;
 }
 
-function head(embed: LodeMap, { scene }: Shown): TemplateResult {
-  const isHidden = embed.heading === 'hide' || !drawsMap(scene.view);
-  return html`<div class="head ${isHidden ? 'bare' : ''}">
-    <div part="heading" id="title" class=${isHidden ? 'unseen' : 'title'}>
+/** A figure with words of its own bears its title itself; its tools stand at the foot. */
+function head(embed: LodeMap, shown: Shown): TemplateResult {
+  const { scene, view } = shown;
+  const isMap = drawsMap(view);
+  const isUnseen = embed.heading === 'hide' || !isMap;
+  return html`<div class=${isMap ? 'head' : 'unseen'}>
+    <div part="heading" id="title" class=${isUnseen ? 'unseen' : 'title'}>
       <slot name="title">${scene.text.headline}</slot>
     </div>
+    ${isMap ? tools(embed, shown) : nothing}
   </div>`;
 }
 
-function below(embed: LodeMap, { scene, messages, words, theme }: Shown): TemplateResult {
+function tools(embed: LodeMap, { words }: Shown): TemplateResult {
+  return html`<div class="tools" role="group" aria-label=${words.tools}>
+    ${TOOLS.map(
+      ([tool, glyph]) => html`<button
+        data-tool=${tool}
+        aria-label=${words[tool]}
+        title=${words[tool]}
+        @click=${() => embed.openTool(tool)}
+      >
+        ${icon(glyph, 15)}
+      </button>`,
+    )}
+  </div>`;
+}
+
+/** All of the map, so that a click anywhere on it asks for the live one. */
+function exploreButton(embed: LodeMap, { words }: Shown): TemplateResult {
+  return html`<button
+    class="explore"
+    aria-label=${words.explore}
+    aria-busy=${embed.live === 'coming' ? 'true' : nothing}
+    @pointerenter=${embed.onApproach}
+    @focus=${embed.onApproach}
+    @click=${embed.onExplore}
+  >
+    <span>${words.explore}</span>
+  </button>`;
+}
+
+function below(embed: LodeMap, shown: Shown): TemplateResult {
+  const { scene, messages, theme, view } = shown;
   const { details, permalink } = embed;
+  const widthPx = Math.max(120, embed.widthPx - SIDES_PX);
+  if (!drawsMap(view)) return figureFoot({ ...shown, permalink, tools: tools(embed, shown) });
   return html`
-    ${drawsMap(scene.view) ? embedLegend(scene.legend, theme, messages.ui.legend.landmark) : nothing}
-    ${embedFoot({ scene, messages, words, details, permalink, widthPx: Math.max(120, embed.widthPx - SIDES_PX) })}
+    ${embedLegend(scene.legend, theme, messages.ui.legend.landmark)}
+    ${embedFoot({ ...shown, details, permalink, widthPx })}
     <p id="description" class="unseen">${scene.text.longDescription}</p>
   `;
+}
+
+function sheet(embed: LodeMap, shown: Shown, tool: Tool): TemplateResult {
+  return html`<lode-embed-sheet
+    .tool=${tool}
+    .shown=${shown}
+    .details=${embed.details}
+    .permalink=${embed.permalink}
+    .close=${shown.words.close}
+    .makeFile=${embed.makeFile}
+    @sheet-close=${embed.closeTool}
+  ></lode-embed-sheet>`;
 }

@@ -1,71 +1,105 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { fitRatio } from '../../core/geo/frame.ts';
 import type { Details } from '../../core/model/dataset.ts';
-import { loadMessages } from '../../core/text/messages.ts';
 import { formatView } from '../../core/view/codec.ts';
-import { describeFailure } from '../../state/describe-failure.ts';
-import { FILES, failureOf } from '../../state/load.ts';
+import type { View } from '../../core/view/view.ts';
 import { applyTheme } from '../theme.ts';
 import { registerFonts } from './embed-fonts.ts';
+import { heightAsked, ratioOf } from './embed-size.ts';
 import { embedStyles, faceStyles } from './embed-styles.ts';
 import { embedTemplate } from './embed-template.ts';
+import { failureWords } from './failure-words.ts';
+import { type LiveState, LiveSwitch } from './live-switch.ts';
 import { type Opened, openView, type Shown, showView } from './shown-view.ts';
 import { SITE_URL } from './site-url.ts';
 import { StillDrawing } from './still-drawing.ts';
+import type { FileKind, Tool } from './tool-panel.ts';
 
 /** A resize is over when nothing has changed for this long, ms. */
 const SETTLED_MS = 120;
-/** Width by height of the map's box where no attribute gives it: that of what is shown, but not beyond these. */
-const LEAST_RATIO = 1.5;
-const MOST_RATIO = 2.4;
+/** Attributes that decide what is shown. */
 const OPENS: readonly string[] = ['view', 'src', 'lang', 'theme'];
-const text = { type: String, reflect: true, useDefault: true } as const;
+const attribute = { type: String, reflect: true, useDefault: true } as const;
+const state = { state: true } as const;
 
 /**
- * A view of the atlas inside another page: map, legend, sources and date as one figure, drawn as SVG.
+ * A view of the atlas inside another page: one figure with map, legend, sources and date. It is drawn as SVG at once and
+ * becomes a live map when the reader asks for one. Every attribute is a property of the same name.
  *
  * @tagname lode-map
+ *
+ * @attr {string} view - What is shown: the query of a page of the atlas, with or without `?`. Default: everything.
+ * @attr {string} src - Address of another `dataset.json`; its `details.json` stands beside it. Default: the data beside the script.
+ * @attr {string} lang - `en` or `zh`; goes before the view's own.
+ * @attr {string} theme - `auto` (as the reader's device), `light`, `dark` or `print`; goes before the view's own.
+ * @attr {string} interactive - `auto`: live when the reader asks, `live`: as soon as it is seen, `static`: never.
+ * @attr {string} renderer - What draws the live map: `auto`, `svg` or `webgl`.
+ * @attr {string} height - Least height of the whole in px; the map takes what the texts leave.
+ * @attr {string} ratio - Width by height of the map, such as `16/9`. Default: as what is shown needs it.
+ * @attr {string} heading - `show` or `hide` the title. Sources and date can't be hidden.
+ *
+ * @fires {CustomEvent<null>} ready - The first picture stands.
+ * @fires {CustomEvent<{ view: string }>} view-change - The reader moved the map or selected something.
+ * @fires {CustomEvent<{ subjects: string[] }>} select - The reader selected other subjects, such as `country:COD`.
+ * @fires {CustomEvent<{ message: string }>} problem - Something could not be used or had; in plain words. What stood stays.
+ *
+ * @slot title - In place of the finding that heads the figure.
+ * @slot caption - Below the frame.
+ *
+ * @csspart frame - The box around everything but the caption.
+ * @csspart heading - The title.
+ * @csspart map - The box of the map.
+ * @csspart legend - Symbols and what they mean.
+ * @csspart foot - Sources, boundary statement, data version and date.
+ * @csspart problem - The line that says what went wrong.
+ *
+ * @cssprop --lode-map-font - Font of title, legend and foot. Names on the map keep theirs, which they were measured with.
+ * @cssprop --lode-map-ink - Colour of title and legend.
+ * @cssprop --lode-map-ink-2 - Colour of counts, sources and notes.
+ * @cssprop --lode-map-border - Colour of the frame's line.
+ * @cssprop --lode-map-radius - Radius of the frame's corners.
  */
 export class LodeMap extends LitElement {
   static override properties = {
-    view: text,
-    src: text,
-    lang: text,
-    theme: text,
-    interactive: text,
-    height: text,
-    ratio: text,
-    heading: text,
-    shown: { state: true },
-    details: { state: true },
-    said: { state: true },
-    widthPx: { state: true },
+    view: attribute,
+    src: attribute,
+    lang: attribute,
+    theme: attribute,
+    interactive: attribute,
+    renderer: attribute,
+    height: attribute,
+    ratio: attribute,
+    heading: attribute,
+    shown: state,
+    details: state,
+    said: state,
+    tool: state,
+    live: state,
+    widthPx: state,
   };
-  /** What is shown: the query of a page of the atlas, with or without `?`. */
   declare view: string;
-  /** Address of another dataset; its `details.json` stands beside it. */
   declare src: string;
-  /** Language, `en` or `zh`; before that of the view. */
   declare lang: string;
-  /** `auto` (as the reader's device), `light`, `dark` or `print`; before that of the view. */
   declare theme: string;
   declare interactive: string;
-  /** Least height of the whole, px; the map takes what the texts leave. */
+  declare renderer: string;
   declare height: string;
-  /** Width by height of the map, such as `16/9` or `1.6`. */
   declare ratio: string;
-  /** `show` or `hide` the title; sources and date can't be hidden. */
   declare heading: string;
   /** @internal */
   declare shown: Shown | null;
-  /** @internal */
+  /** @internal Null = not here yet. */
   declare details: Details | null;
   /** @internal What went wrong, in plain words. */
   declare said: string | null;
+  /** @internal What lies open over the map. */
+  declare tool: Tool | null;
   /** @internal */
+  declare live: LiveState;
+  /** @internal Of the whole. */
   declare widthPx: number;
 
   #opened: Opened | null = null;
+  #opening: Promise<void> = Promise.resolve();
   /** Grows with each opening, so that one that was overtaken changes nothing. */
   #turn = 0;
   #isReady = false;
@@ -76,6 +110,13 @@ export class LodeMap extends LitElement {
   readonly #still = new StillDrawing(this, {
     drawn: () => this.#onDrawn(),
     failed: error => void this.#fail(error),
+    permalink: () => this.permalink,
+  });
+  readonly #live = new LiveSwitch(this, {
+    switched: () => this.#onSwitched(),
+    changed: view => this.#onChanged(view),
+    failed: () => this.#say(this.#opened!.words.partFailed),
+    drawStill: () => this.#still.drawNow(),
   });
 
   constructor() {
@@ -85,30 +126,47 @@ export class LodeMap extends LitElement {
     this.lang = '';
     this.theme = '';
     this.interactive = 'auto';
+    this.renderer = 'auto';
     this.height = '';
     this.ratio = '';
     this.heading = 'show';
     this.shown = null;
     this.details = null;
     this.said = null;
+    this.tool = null;
+    this.live = 'off';
     this.widthPx = 0;
   }
 
   /** Shows another view. Resolves when it stands, or when it was said why it can't. */
   async setView(query: string): Promise<void> {
-    const isSame = query === this.view;
+    if (query === this.view) void this.#open();
     this.view = query;
-    if (isSame) void this.#open();
     await this.updateComplete;
     await this.#opening;
     await this.updateComplete;
     await this.#still.whenDrawn();
   }
-  #opening: Promise<void> = Promise.resolve();
 
   /** The view that is shown now, as a canonical query without `?`: what was asked for and what the reader changed. */
   getView(): string {
     return this.shown ? formatView(this.shown.view) : this.view.replace(/^\?/, '');
+  }
+
+  /**
+   * The complete figure as an SVG document: title, map, legend, sources and date, with its citation as metadata.
+   * @param size Width and height in px, 640 × 420 to 3200 × 2000. Default: as it stands, but at least 640 wide.
+   */
+  async toSVG(size: Partial<{ widthPx: number; heightPx: number }> = {}): Promise<string> {
+    return (await import('./save-figure.ts')).figureSvg(await this.#standing(), this, size);
+  }
+
+  /**
+   * The complete figure as a PNG file, as large as it stands.
+   * @param options `scale`: pixels for each px, 2 by default.
+   */
+  async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
+    return (await import('./save-figure.ts')).figurePng(await this.#standing(), this, scale);
   }
 
   /** @internal Address of the view in the atlas. */
@@ -117,11 +175,39 @@ export class LodeMap extends LitElement {
     return new URL(`index.html${query ? `?${query}` : ''}`, SITE_URL).href;
   }
 
-  /** @internal Null = by the ratio. */
-  get heightPx(): number | null {
-    const asked = Number(this.height);
-    return this.height.trim() !== '' && asked > 0 && asked <= 10_000 ? asked : null;
+  /** @internal */
+  get isLiveOffered(): boolean {
+    return this.#live.isOffered;
   }
+
+  /** @internal */
+  readonly makeFile = (kind: FileKind): Promise<BlobPart> => (kind === 'svg' ? this.toSVG() : this.toPNG());
+
+  /** @internal */
+  readonly openTool = async (tool: Tool): Promise<void> => {
+    try {
+      await import('./tool-panel.ts');
+    } catch {
+      this.#say(this.#opened!.words.partFailed);
+      return;
+    }
+    this.tool = tool;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('lode-embed-sheet')?.focus();
+  };
+
+  /** @internal The keyboard goes back to where it came from. */
+  readonly closeTool = async (): Promise<void> => {
+    const { tool } = this;
+    this.tool = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-tool="${tool}"]`)?.focus();
+  };
+
+  /** @internal */
+  readonly onApproach = (): void => this.#live.prepare();
+  /** @internal */
+  readonly onExplore = (): void => void this.#live.start({ takesFocus: true });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -129,6 +215,7 @@ export class LodeMap extends LitElement {
     this.#dark.addEventListener('change', this.#onSurroundings);
     window.addEventListener('beforeprint', this.#onPrint);
     window.addEventListener('afterprint', this.#onPrint);
+    this.#live.connect();
     if (!this.hasUpdated) return;
     this.#observe();
     void this.#open();
@@ -141,8 +228,8 @@ export class LodeMap extends LitElement {
     window.removeEventListener('beforeprint', this.#onPrint);
     window.removeEventListener('afterprint', this.#onPrint);
     window.clearTimeout(this.#settling);
-    this.#settling = 0;
     this.#sizes.disconnect();
+    this.#live.disconnect();
     this.#still.stop();
   }
 
@@ -160,11 +247,14 @@ export class LodeMap extends LitElement {
 
   protected override updated(): void {
     const { shown } = this;
-    this.#part('.frame').style.minBlockSize = this.heightPx === null ? '' : `${this.heightPx}px`;
+    const height = heightAsked(this.height);
+    this.#find('.body').style.minBlockSize = height === null ? '' : `${height}px`;
     if (!shown) return;
-    applyTheme(this.#part('.root'), shown.theme);
-    this.#part('.map').style.setProperty('--ratio', String(this.#ratioOf(shown)));
-    this.#still.ask(this.#part('.still'), shown);
+    applyTheme(this.#find('.root'), shown.theme);
+    this.#find('.map').style.setProperty('--ratio', String(ratioOf(this.ratio, shown, this.widthPx)));
+    // Under a live map the still picture waits until it is seen again.
+    if (this.live !== 'on') this.#still.ask(this.#find('.still'), shown);
+    if (!this.#printing) this.#live.update(shown);
   }
 
   #open(): Promise<void> {
@@ -178,12 +268,20 @@ export class LodeMap extends LitElement {
     try {
       const opened = await openView(this);
       if (!isCurrent()) return;
-      const { problems, words, record } = opened;
+      const { problems, words } = opened;
       this.#opened = opened;
       this.said = problems.length > 0 ? words.viewProblem(problems.length) : null;
       this.#reshow();
       for (const { message } of problems) this.#tell('problem', { message });
-      // Names of sources are a large file; the map does not wait for them.
+      void this.#readDetails(opened, isCurrent);
+    } catch (error) {
+      if (isCurrent()) await this.#fail(error);
+    }
+  }
+
+  /** Names of sources are a large file; the map does not wait for them. */
+  async #readDetails({ record }: Opened, isCurrent: () => boolean): Promise<void> {
+    try {
       const details = await record.details();
       if (isCurrent()) this.details = details;
     } catch (error) {
@@ -191,46 +289,60 @@ export class LodeMap extends LitElement {
     }
   }
 
-  /** Says what went wrong; what stood before stays. */
   async #fail(error: unknown): Promise<void> {
-    const { ui } = this.#opened?.messages ?? (await loadMessages(this.lang));
-    const message = describeFailure(failureOf(error, FILES.dataset), ui.load);
+    this.#say(await failureWords(error, this.#opened, this.lang));
+  }
+
+  #say(message: string): void {
     this.said = message;
     this.#tell('problem', { message });
   }
 
   #reshow(): void {
-    if (this.#opened)
-      this.shown = showView(this.#opened, { prefersDark: this.#dark.matches, printing: this.#printing });
+    if (!this.#opened) return;
+    this.shown = showView(this.#opened, { prefersDark: this.#dark.matches, printing: this.#printing });
+  }
+
+  async #standing(): Promise<Shown> {
+    await this.#opening;
+    await this.updateComplete;
+    if (!this.shown) throw new Error(this.said ?? 'Nothing is shown.');
+    return this.shown;
   }
 
   #observe(): void {
-    this.#sizes.observe(this.#part('.root'));
-    this.#sizes.observe(this.#part('.map'));
+    this.#sizes.observe(this.#find('.root'));
+    this.#sizes.observe(this.#find('.map'));
   }
 
   /** The first size is used at once, later ones when they have settled; until then the drawing is scaled. */
   #resized(): void {
     window.clearTimeout(this.#settling);
     const follow = () => {
-      this.widthPx = this.#part('.root').clientWidth;
+      this.widthPx = this.#find('.root').clientWidth;
       this.requestUpdate();
     };
     if (this.widthPx === 0) follow();
     else this.#settling = window.setTimeout(follow, SETTLED_MS);
   }
 
-  #ratioOf({ view, scene }: Shown): number {
-    const [, width = '', height = '1'] = /^\s*(\d+(?:\.\d+)?)\s*(?:[/:]\s*(\d+(?:\.\d+)?))?\s*$/.exec(this.ratio) ?? [];
-    const asked = Number(width) / Number(height);
-    if (width !== '' && asked >= 0.2 && asked <= 10) return asked;
-    return Math.min(MOST_RATIO, Math.max(LEAST_RATIO, fitRatio(view.projection, scene.lens)));
-  }
-
   #onDrawn(): void {
     if (this.#isReady) return;
     this.#isReady = true;
     this.#tell('ready', null);
+  }
+
+  #onSwitched(): void {
+    this.live = this.#live.state;
+  }
+
+  #onChanged(view: View): void {
+    const before = this.#opened!;
+    this.#opened = { ...before, view };
+    this.#reshow();
+    const { select } = view;
+    if (select.join() !== before.view.select.join()) this.#tell('select', { subjects: [...select] });
+    this.#tell('view-change', { view: formatView(view) });
   }
 
   readonly #onSurroundings = (): void => this.#reshow();
@@ -244,7 +356,7 @@ export class LodeMap extends LitElement {
     this.#still.drawNow();
   };
 
-  #part(selector: string): HTMLElement {
+  #find(selector: string): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>(selector)!;
   }
 

@@ -14,6 +14,8 @@ interface Drawn extends StillBox {
 export interface StillEvents {
   drawn(): void;
   failed(error: unknown): void;
+  /** Address of the View in the atlas. */
+  permalink(): string;
 }
 
 let count = 0;
@@ -28,6 +30,8 @@ export class StillDrawing {
   #shown: Shown | null = null;
   #drawn: Drawn | null = null;
   #waiting: (() => void)[] = [];
+  /** A figure is on its way. */
+  #isDrawing = false;
 
   constructor(host: Element, events: StillEvents) {
     this.#host = host;
@@ -39,7 +43,7 @@ export class StillDrawing {
     this.#place = place;
     this.#shown = shown;
     if (this.#next()) drawSoon(this.#host, () => this.drawNow());
-    else this.#settle();
+    else if (!this.#isDrawing) this.#settle();
   }
 
   /** Draws before anything else happens, as printing needs it. */
@@ -48,18 +52,43 @@ export class StillDrawing {
     const next = this.#next();
     if (!next) return;
     this.#drawn = next;
+    this.#isDrawing = false;
+    if (!drawsMap(next.scene.view)) return void this.#drawFigure(next);
     try {
-      this.#place!.innerHTML = drawsMap(next.scene.view) ? drawStill(next.scene, next.atlas, next, this.#idPrefix) : '';
-      this.#events.drawn();
+      this.#show(drawStill(next.scene, next.atlas, next, this.#idPrefix));
     } catch (error) {
       this.#events.failed(error);
     }
     this.#settle();
   }
 
+  /** A figure with words of its own takes the whole box; until it is there, what stood before stays. */
+  async #drawFigure(next: Drawn): Promise<void> {
+    const shown = this.#shown!;
+    const isCurrent = () => this.#drawn === next && this.#host.isConnected;
+    this.#isDrawing = true;
+    try {
+      const { makeFigure } = await import('./make-figure.ts');
+      const { widthPx, heightPx } = next;
+      const permalink = this.#events.permalink();
+      const svg = await makeFigure(shown, { widthPx, heightPx, permalink, idPrefix: this.#idPrefix });
+      if (isCurrent()) this.#show(svg);
+    } catch (error) {
+      if (isCurrent()) this.#events.failed(error);
+    }
+    if (this.#drawn !== next) return;
+    this.#isDrawing = false;
+    this.#settle();
+  }
+
+  #show(svg: string): void {
+    this.#place!.innerHTML = svg;
+    this.#events.drawn();
+  }
+
   /** Resolves when what was asked for last stands. */
   whenDrawn(): Promise<void> {
-    if (!this.#next()) return Promise.resolve();
+    if (!this.#next() && !this.#isDrawing) return Promise.resolve();
     return new Promise(resolve => this.#waiting.push(resolve));
   }
 
