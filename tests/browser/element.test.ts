@@ -1,13 +1,20 @@
 // The element on pages of hosts, as the build wrote it.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LodeMap } from '../../src/shells/embed/lode-map.ts';
+import { countResources, type Resources } from './count-resources.ts';
+import { openHost } from './element-host.ts';
 import { launchBrowser } from './open-page.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'dist', 'site', 'element');
 const MOST_KB = 90;
+/** As strict as a page can be that loads the element from its own origin. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+const CLASSIC = '<script src="element/lode-map.global.js"></script>';
 let browser: Browser;
 
 beforeAll(async () => {
@@ -15,34 +22,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-interface Host {
-  page: Page;
-  /** Paths of all that was asked for, from the site's root. */
-  asked: string[];
-  faults: string[];
-}
-
-/** A host's page with this body, served beside the site. */
-async function openHost(body: string, work: (host: Host) => Promise<void>): Promise<void> {
-  const site = process.env.LODEMAP_SITE!;
-  const context = await browser.newContext({ viewport: { width: 760, height: 900 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const faults: string[] = [];
-  page.on('request', request => asked.push(request.url().replace(site, '')));
-  page.on('console', message => /error|warning/.test(message.type()) && faults.push(message.text()));
-  page.on('pageerror', error => faults.push(error.message));
-  const script = '<script type="module" src="element/lode-map.js"></script>';
-  const html = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${body}${script}</body></html>`;
-  await page.route('**/host.html', route => route.fulfill({ contentType: 'text/html', body: html }));
-  try {
-    await page.goto(`${site}host.html`);
-    await page.waitForFunction(() => document.querySelector('lode-map')?.shadowRoot?.querySelector('.still svg'));
-    await work({ page, asked, faults });
-  } finally {
-    await context.close();
-  }
-}
+const isOn = () => document.querySelector('lode-map')!.shadowRoot!.querySelector('.map.on') !== null;
+/** Every event of an embed, as "name detail". */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const name of ['view-change', 'select', 'problem'])
+      document.addEventListener(name, event => heard.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
+  });
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 describe('bytes', () => {
   test.each(['lode-map.js', 'lode-map.global.js'])('%s alone draws an English embed in at most 90 kB', file => {
@@ -50,10 +39,247 @@ describe('bytes', () => {
     expect(bytes).toBeLessThanOrEqual(MOST_KB * 1000);
   });
   test('before live is asked for, no other script is fetched', () =>
-    openHost('<lode-map></lode-map>', async ({ page, asked, faults }) => {
+    openHost(browser, '<lode-map></lode-map>', async ({ page, asked, faults }) => {
       await page.waitForTimeout(1000);
       expect(asked.filter(path => /\.m?js$/.test(path))).toEqual(['element/lode-map.js']);
       expect(faults).toEqual([]);
-      expect(readdirSync(FOLDER)).toContain('parts');
     }));
+});
+
+describe('what it shows', () => {
+  test('a figure with name, description, alternative text, sources and date', () =>
+    openHost(browser, '<lode-map view="forums=pax-silica&layers=forums"></lode-map>', async ({ page }) => {
+      await page.waitForFunction(() =>
+        /\[1\]/.test(document.querySelector('lode-map')!.shadowRoot!.querySelector('.sources')?.textContent ?? ''),
+      );
+      const text = await page.locator('lode-map').ariaSnapshot();
+      expect(text).toContain('figure "Pax Silica has 25 counted seats');
+      expect(text).toMatch(/img "World map/);
+      expect(text).toMatch(/Lodemap|as of/);
+    }));
+  test.each([
+    ['two maps', 'show=compare&beside=asof%3D2024-11-22'],
+    ['small multiples', 'show=multiples&each=forum'],
+    ['a chart', 'show=concentration&chart=groups'],
+    ['a step', 'mode=present&briefing=february-2026-turn&step=2'],
+  ])('%s as a figure', (_, view) =>
+    openHost(browser, `<lode-map view="${view.replaceAll('&', '&amp;')}"></lode-map>`, async ({ page, faults }) => {
+      const shapes = await page.locator('lode-map .still svg *').count();
+      expect(shapes).toBeGreaterThan(60);
+      expect(faults).toEqual([]);
+    }),
+  );
+  test('setView shows another view; toSVG and toPNG give the complete figure', () =>
+    openHost(browser, '<lode-map lang="zh"></lode-map>', async ({ page, faults }) => {
+      const made = await page.evaluate(async () => {
+        const embed = document.querySelector('lode-map') as LodeMap;
+        await embed.setView('region=africa&layers=projects');
+        const picture = await createImageBitmap(await embed.toPNG({ scale: 1 }));
+        const svg = await embed.toSVG({ widthPx: 1000, heightPx: 700 });
+        return { view: embed.getView(), svg, size: [picture.width, picture.height > 300] };
+      });
+      expect(made.view).toBe('layers=projects&region=africa&lang=zh');
+      expect(made.svg).toMatch(/^<svg [^>]*width="1000" height="700"/);
+      expect(made.svg).toContain('<metadata>');
+      expect(made.size).toEqual([744, true]);
+      expect(faults).toEqual([]);
+    }));
+});
+
+describe('what cannot be used', () => {
+  test('a wrong view falls back by key, and says so', () =>
+    openHost(browser, '<lode-map></lode-map>', async ({ page }) => {
+      await listen(page);
+      await page.evaluate(() =>
+        (document.querySelector('lode-map') as LodeMap).setView('region=atlantis&layers=forums&nonsense=1'),
+      );
+      expect(await page.evaluate(() => (document.querySelector('lode-map') as LodeMap).getView())).toBe(
+        'layers=forums',
+      );
+      const problems = await heard(page);
+      expect(problems).toHaveLength(2);
+      expect(problems.join()).toMatch(/atlantis.*nonsense/);
+      expect(await page.locator('lode-map .problem').textContent()).toContain('2 parts of the view');
+    }));
+  test('a dataset that is not there leaves the picture that stood', () =>
+    openHost(browser, '<lode-map></lode-map>', async ({ page }) => {
+      await listen(page);
+      const drawn = () => page.locator('lode-map .still svg').evaluate(svg => svg.outerHTML.length);
+      const before = await drawn();
+      for (const src of ['nowhere/dataset.json', 'javascript:alert(1)', 'geo/places.json']) {
+        await page.evaluate(async address => {
+          const embed = document.querySelector('lode-map') as LodeMap;
+          embed.src = address;
+          await embed.updateComplete;
+          await embed.setView('layers=risks');
+        }, src);
+        expect(await page.locator('lode-map .problem').textContent()).toContain(src.split('/')[0]);
+      }
+      expect(await drawn()).toBe(before);
+      expect((await heard(page)).every(event => event.startsWith('problem'))).toBe(true);
+    }));
+  test('hostile attributes are text', () => {
+    const evil =
+      '&quot;&gt;&lt;img src=x onerror=&quot;window.hit=1&quot;&gt;&lt;/svg&gt;&lt;script&gt;window.hit=1&lt;/script&gt;';
+    const names = ['view', 'src', 'lang', 'theme', 'interactive', 'renderer', 'height', 'ratio', 'heading'];
+    const tags = names.map(name => `<lode-map ${name}="${evil}"></lode-map>`).join('');
+    const group = `<lode-map view="show=concentration&amp;group=${evil}"></lode-map>`;
+    return openHost(browser, `<lode-map></lode-map>${tags}${group}`, async ({ page }) => {
+      await page.waitForTimeout(2500);
+      const found = await page.evaluate(() => ({
+        hit: 'hit' in window,
+        foreign: [...document.querySelectorAll('lode-map')].filter(embed =>
+          embed.shadowRoot!.querySelector('img, script'),
+        ).length,
+      }));
+      expect(found).toEqual({ hit: false, foreign: 0 });
+    });
+  });
+});
+
+describe('live', () => {
+  test.each([
+    ['a module', undefined],
+    ['one classic script', CLASSIC],
+  ])('as %s on a strict page: keyboard to the map, a selection, back out', (_, script) =>
+    openHost(
+      browser,
+      '<lode-map renderer="svg"></lode-map>',
+      async ({ page, faults }) => {
+        await listen(page);
+        for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(isOn);
+        await page.waitForFunction(
+          () => document.querySelector('lode-map')!.shadowRoot!.activeElement?.localName === 'lode-canvas',
+        );
+        await page.keyboard.press('Home');
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length === 2);
+        expect(await heard(page)).toEqual([
+          'select {"subjects":["country:AUS"]}',
+          'view-change {"view":"select=country:AUS"}',
+        ]);
+        await page.locator('lode-map [data-tool=table]').click();
+        await page.locator('lode-map lode-embed-sheet table').first().waitFor();
+        await page.keyboard.press('Escape');
+        expect(await page.locator('lode-map lode-embed-sheet').count()).toBe(0);
+        expect(faults).toEqual([]);
+      },
+      { policy: POLICY, ...(script ? { script } : {}) },
+    ),
+  );
+  test('the wheel scrolls the page and says how to zoom; with Ctrl it zooms', () =>
+    openHost(browser, '<lode-map renderer="svg"></lode-map><p style="height: 2000px">More.</p>', async ({ page }) => {
+      const map = page.locator('lode-map .map');
+      await map.click();
+      await page.waitForFunction(isOn);
+      await map.hover();
+      await page.mouse.wheel(0, 150);
+      await page.waitForFunction(() => window.scrollY > 100);
+      expect(await page.locator('lode-map .hint').textContent()).toContain('scroll to zoom');
+      const view = () => page.evaluate(() => (document.querySelector('lode-map') as LodeMap).getView());
+      expect(await view()).toBe('');
+      const before = await page.evaluate(() => window.scrollY);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await page.waitForFunction(() => (document.querySelector('lode-map') as LodeMap).getView().includes('camera='));
+      expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    }));
+  test('at most four at a time; those out of sight go back', () =>
+    openHost(browser, '<lode-map interactive="live" renderer="svg"></lode-map>'.repeat(7), async ({ page, faults }) => {
+      const live = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('lode-map')].flatMap((embed, i) =>
+            embed.shadowRoot!.querySelector('.map.on') ? [i] : [],
+          ),
+        );
+      await page.waitForFunction(isOn);
+      await page.waitForTimeout(1500);
+      expect((await live()).length).toBeLessThanOrEqual(4);
+      expect(await live()).toContain(0);
+      await page.locator('lode-map').nth(6).scrollIntoViewIfNeeded();
+      await page.waitForTimeout(2500);
+      expect(await live()).toContain(6);
+      expect(await live()).not.toContain(0);
+      expect(await page.locator('lode-map .still svg').count()).toBe(7);
+      expect(faults).toEqual([]);
+    }));
+  test('static never goes live', () =>
+    openHost(browser, '<lode-map interactive="static"></lode-map>', async ({ page, asked }) => {
+      await page.locator('lode-map .map').click();
+      await page.waitForTimeout(500);
+      expect(await page.locator('lode-map .explore').count()).toBe(0);
+      expect(asked.filter(path => /live-map/.test(path))).toEqual([]);
+    }));
+  test('on paper stands the drawing', () =>
+    openHost(browser, '<lode-map theme="dark" renderer="svg"></lode-map>', async ({ page }) => {
+      await page.locator('lode-map .map').click();
+      await page.waitForFunction(isOn);
+      await page.emulateMedia({ media: 'print' });
+      const shown = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('lode-map')!.shadowRoot!;
+          const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
+          return [style('.live').display, style('.still').visibility, style('.frame').backgroundColor];
+        });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      expect(await shown()).toEqual(['none', 'visible', 'rgb(255, 255, 255)']);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await page.emulateMedia({ media: 'screen' });
+      expect(await shown()).toEqual(['block', 'hidden', 'rgb(13, 19, 23)']);
+    }));
+});
+
+describe('removing', () => {
+  const round = async (page: Page, renderer: 'svg' | 'webgl'): Promise<Resources> => {
+    await page.evaluate(async name => {
+      const embed = document.createElement('lode-map');
+      Object.assign(embed, { renderer: name, interactive: 'live' });
+      document.body.prepend(embed);
+    }, renderer);
+    await page.waitForFunction(isOn);
+    if (renderer === 'webgl')
+      await page.waitForFunction(() => {
+        const map = document
+          .querySelector('lode-map')!
+          .shadowRoot!.querySelector('lode-canvas')!
+          .shadowRoot!.querySelector('#map')!;
+        return map.childElementCount === 1 && map.querySelector('canvas.maplibregl-canvas');
+      });
+    await page.evaluate(() => document.querySelector('lode-map')!.remove());
+    await page.waitForTimeout(400);
+    return page.evaluate(() => window.resources());
+  };
+  test('gives back listeners, timers and observers, round after round', () =>
+    openHost(
+      browser,
+      '<lode-map></lode-map>',
+      async ({ page, faults }) => {
+        await page.evaluate(() => document.querySelector('lode-map')!.remove());
+        await round(page, 'svg');
+        const first = await round(page, 'svg');
+        let last = first;
+        for (let i = 0; i < 18; i++) last = await round(page, 'svg');
+        expect(last).toEqual(first);
+        expect(last).toMatchObject({ workers: 0, contexts: 0 });
+        expect(faults).toEqual([]);
+      },
+      { before: countResources },
+    ));
+  test('gives back WebGL contexts and workers', () =>
+    openHost(
+      browser,
+      '<lode-map></lode-map>',
+      async ({ page, faults }) => {
+        await page.evaluate(() => document.querySelector('lode-map')!.remove());
+        const first = await round(page, 'webgl');
+        const second = await round(page, 'webgl');
+        expect(second).toEqual(first);
+        expect(second).toMatchObject({ workers: 0, contexts: 0 });
+        expect(faults).toEqual([]);
+      },
+      { before: countResources },
+    ));
 });

@@ -1,4 +1,5 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Device } from '@luma.gl/core';
 import type { Map as RendererMap } from 'maplibre-gl';
 import { createFrame, type Frame, type FrameRequest } from '../../core/geo/frame.ts';
 import type { Camera, Px } from '../../core/geo/types.ts';
@@ -42,6 +43,7 @@ class RendererTier implements WebglMap {
   readonly #events: MapEvents;
   readonly #driver: CameraDriver;
   readonly #overlay: MapLibreOverlay;
+  #device: Device | null = null;
   readonly #backdrop: Backdrop;
   readonly #base: BaseMap;
   readonly #layers = new MarkLayers();
@@ -70,6 +72,9 @@ class RendererTier implements WebglMap {
       interleaved: true,
       layers: placeHolders(ABOVE_LAND),
       onError: error => this.#fail(error),
+      onDeviceInitialized: device => {
+        this.#device = device;
+      },
     });
     map.addControl(this.#overlay);
     map.on('webglcontextlost', () => {
@@ -146,6 +151,9 @@ class RendererTier implements WebglMap {
     this.#destroyed = true;
     document.fonts.removeEventListener('loadingdone', this.#redrawTexts);
     this.#map.removeControl(this.#overlay);
+    // Drawing into the map's own context, the device is not ended with the overlay: it would go on watching the canvas.
+    this.#device?.getDefaultCanvasContext().destroy();
+    this.#device?.destroy();
     this.#map.remove();
   }
 

@@ -167,8 +167,9 @@ export const embedStyles = css`
   .map.off .live {
     display: none;
   }
+  /* Seen by nobody yet, but ready to take the keyboard. */
   .map.coming .live {
-    visibility: hidden;
+    opacity: 0;
   }
   .live > lode-canvas {
     block-size: 100%;

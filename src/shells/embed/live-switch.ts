@@ -62,7 +62,7 @@ export class LiveSwitch implements Member {
   /** Whether this View can go live here at all. */
   get isOffered(): boolean {
     const { shown, interactive } = this.#embed;
-    return interactive !== 'static' && shown !== null && drawsMap(shown.view);
+    return this.#embed.isConnected && interactive !== 'static' && shown !== null && drawsMap(shown.view);
   }
 
   /** The reader comes near: what a live map needs is fetched. */

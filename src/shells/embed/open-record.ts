@@ -22,17 +22,20 @@ export interface OpenRecord {
 const records = new Map<string, Promise<OpenRecord>>();
 const files = new Map<string, Promise<unknown>>();
 
-/** The record at an address; one that failed is asked for anew. Every failure is a LoadError that names the file. */
-export function openRecord(dataset: URL): Promise<OpenRecord> {
-  return once(records, dataset.href, () => readRecord(dataset));
-}
-
-/** The dataset that an element names, or the site's own. Throws a LoadError for what is no address of a file. */
-export function datasetUrl(src: string): URL {
-  if (src === '') return new URL(FILES.dataset, SITE_URL);
-  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new LoadError({ reason: 'missing', file: shorten(src) });
-  return url;
+/**
+ * The record of the dataset that an element names, or of the site's own; one that failed is asked for anew. Every failure is
+ * a LoadError that names the file as the element does.
+ */
+export async function openRecord(src: string): Promise<OpenRecord> {
+  const name = src === '' ? FILES.dataset : shorten(src);
+  const base = src === '' ? SITE_URL : document.baseURI;
+  const url = URL.canParse(src || name, base) ? new URL(src || name, base) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new LoadError({ reason: 'missing', file: name });
+  try {
+    return await once(records, url.href, () => readRecord(url));
+  } catch (error) {
+    throw new LoadError({ ...failureOf(error, name), file: name });
+  }
 }
 
 /** Boundaries of one level in a worldview; decoded once for all embeds. */
@@ -47,19 +50,14 @@ export async function atlasFor(level: Level, worldview: Worldview): Promise<Atla
 }
 
 async function readRecord(url: URL): Promise<OpenRecord> {
-  const name = url.href.startsWith(SITE_URL.href) ? FILES.dataset : shorten(url.href);
   const fromBeside = (file: string) => fetchFile(file === FILES.dataset ? url : new URL('details.json', url));
-  try {
-    const model = createModel(await loadDataset(fromBeside));
-    const own = new Map<string, Promise<Details>>();
-    return {
-      model,
-      vocabulary: createVocabulary(model, LANGUAGES),
-      details: () => once(own, 'details', () => loadDetails(fromBeside)),
-    };
-  } catch (error) {
-    throw new LoadError({ ...failureOf(error, name), file: name });
-  }
+  const model = createModel(await loadDataset(fromBeside));
+  const own = new Map<string, Promise<Details>>();
+  return {
+    model,
+    vocabulary: createVocabulary(model, LANGUAGES),
+    details: () => once(own, 'details', () => loadDetails(fromBeside)),
+  };
 }
 
 function once<T>(shelf: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {

@@ -10,7 +10,7 @@ import { loadMessages, type Messages, spokenLanguage } from '../../core/text/mes
 import { type Problem, parseView } from '../../core/view/codec.ts';
 import { changeView } from '../../core/view/transitions.ts';
 import type { View } from '../../core/view/view.ts';
-import { atlasFor, datasetUrl, type OpenRecord, openRecord } from './open-record.ts';
+import { atlasFor, type OpenRecord, openRecord } from './open-record.ts';
 
 /** The attributes that decide what is shown. */
 export interface Asked {
@@ -37,7 +37,7 @@ const THEME_WORDS: readonly string[] = ['auto', 'light', 'dark', 'print'];
 
 /** Reads record, View and words. Throws a LoadError when the record can't be had. */
 export async function openView({ view: query, src, lang, theme }: Asked): Promise<Opened> {
-  const record = await openRecord(datasetUrl(src));
+  const record = await openRecord(src);
   const parsed = parseView(query, record.vocabulary);
   const view = changeView(parsed.view, {
     ...(lang === '' ? {} : { lang: spokenLanguage(lang) }),
