@@ -1,18 +1,24 @@
 // Builds the element: modules, and one classic script that shares their later parts.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { readElementApi } from '../api/element-api.ts';
+import { elementTypes } from '../api/element-types.ts';
 import { pageResolve } from './page-resolve.ts';
 
 const ENTRY = 'src/shells/embed/element.ts';
 /** English is asked for like any language, and comes with the entry. */
 const KNOWN = { ineffectiveDynamicImport: false } as const;
+/** Of a value, not of a type. */
+const LATER_IMPORT = /(?<!typeof )\bimport\('([^']+)'\)/g;
 /** Where the parts lie that are fetched later, beside the scripts. */
 const PARTS = 'parts';
 
-/** Writes `lode-map.js`, `lode-map.global.js` and their parts into a folder. */
+/** Writes `lode-map.js`, `lode-map.global.js`, their parts and their types into a folder. */
 export async function buildElement(root: string, folder: string): Promise<void> {
   const parts = await buildModules(root, folder);
   await buildClassicScript(root, folder, parts);
+  writeFileSync(join(folder, 'lode-map.d.ts'), elementTypes(readElementApi(root)));
 }
 
 /** The modules; returns the file of each later part by the id of its module. */
@@ -76,21 +82,7 @@ function plainImports(): Plugin {
 async function buildClassicScript(root: string, folder: string, parts: ReadonlyMap<string, string>): Promise<void> {
   await build({
     ...options(root),
-    plugins: [
-      plainImports(),
-      {
-        name: 'lodemap-classic-script',
-        enforce: 'pre',
-        resolveId: (source, importer) =>
-          source.endsWith('/site-url.ts') && importer ? join(importer, '..', 'site-url-classic.ts') : null,
-        async resolveDynamicImport(source, importer) {
-          if (typeof source !== 'string') return null;
-          const found = await this.resolve(source, importer);
-          const part = found && parts.get(found.id);
-          return part ? { id: `./${part}`, external: true } : null;
-        },
-      },
-    ],
+    plugins: [plainImports(), standAlone(root, parts)],
     build: {
       ...target(folder),
       emptyOutDir: false,
@@ -101,6 +93,29 @@ async function buildClassicScript(root: string, folder: string, parts: ReadonlyM
       },
     },
   });
+}
+
+/**
+ * Gives the classic script an address of its own and whole addresses for the parts: a classic script from another origin has
+ * no base from which a browser would resolve relative ones.
+ */
+function standAlone(root: string, parts: ReadonlyMap<string, string>): Plugin {
+  const site = join(root, 'src/shells/embed/site-url-classic.ts');
+  return {
+    name: 'lodemap-classic-script',
+    enforce: 'pre',
+    resolveId: source => (source.endsWith('/site-url.ts') ? site : null),
+    async transform(code, id) {
+      const found = new Map<string, string | undefined>();
+      for (const [, source] of code.matchAll(LATER_IMPORT))
+        found.set(source!, parts.get((await this.resolve(source!, id))?.id ?? ''));
+      const own = code.replace(LATER_IMPORT, (whole, source: string) => {
+        const part = found.get(source);
+        return part ? `import(/* @vite-ignore */ new URL('element/${part}', LODEMAP_SITE).href)` : whole;
+      });
+      return own === code ? null : `import { SITE_URL as LODEMAP_SITE } from '${site}';\n${own}`;
+    },
+  };
 }
 
 function options(root: string) {

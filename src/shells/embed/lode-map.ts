@@ -9,7 +9,8 @@ import { embedStyles, faceStyles } from './embed-styles.ts';
 import { embedTemplate } from './embed-template.ts';
 import { failureWords } from './failure-words.ts';
 import { type LiveState, LiveSwitch } from './live-switch.ts';
-import { type Opened, openView, type Shown, showView } from './shown-view.ts';
+import { Opening } from './opening.ts';
+import { type Opened, type Shown, showView } from './shown-view.ts';
 import { SITE_URL } from './site-url.ts';
 import { StillDrawing } from './still-drawing.ts';
 import type { FileKind, Tool } from './tool-panel.ts';
@@ -99,14 +100,18 @@ export class LodeMap extends LitElement {
   declare widthPx: number;
 
   #opened: Opened | null = null;
-  #opening: Promise<void> = Promise.resolve();
-  /** Grows with each opening, so that one that was overtaken changes nothing. */
-  #turn = 0;
   #isReady = false;
   #printing = false;
   #settling = 0;
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #sizes = new ResizeObserver(() => this.#resized());
+  readonly #opening = new Opening({
+    opened: opened => this.#onOpened(opened),
+    details: details => {
+      this.details = details;
+    },
+    failed: error => this.#fail(error),
+  });
   readonly #still = new StillDrawing(this, {
     drawn: () => this.#onDrawn(),
     failed: error => void this.#fail(error),
@@ -140,10 +145,10 @@ export class LodeMap extends LitElement {
 
   /** Shows another view. Resolves when it stands, or when it was said why it can't. */
   async setView(query: string): Promise<void> {
-    if (query === this.view) void this.#open();
+    if (query === this.view) void this.#opening.start(this);
     this.view = query;
     await this.updateComplete;
-    await this.#opening;
+    await this.#opening.done;
     await this.updateComplete;
     await this.#still.whenDrawn();
   }
@@ -165,8 +170,8 @@ export class LodeMap extends LitElement {
    * The complete figure as a PNG file, as large as it stands.
    * @param options `scale`: pixels for each px, 2 by default.
    */
-  async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return (await import('./save-figure.ts')).figurePng(await this.#standing(), this, scale);
+  async toPNG(options: { scale?: number } = {}): Promise<Blob> {
+    return (await import('./save-figure.ts')).figurePng(await this.#standing(), this, options.scale ?? 2);
   }
 
   /** @internal Address of the view in the atlas. */
@@ -218,12 +223,12 @@ export class LodeMap extends LitElement {
     this.#live.connect();
     if (!this.hasUpdated) return;
     this.#observe();
-    void this.#open();
+    void this.#opening.start(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#turn++;
+    this.#opening.stop();
     this.#dark.removeEventListener('change', this.#onSurroundings);
     window.removeEventListener('beforeprint', this.#onPrint);
     window.removeEventListener('afterprint', this.#onPrint);
@@ -234,7 +239,7 @@ export class LodeMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || OPENS.some(name => changed.has(name))) void this.#open();
+    if (!this.hasUpdated || OPENS.some(name => changed.has(name))) void this.#opening.start(this);
   }
 
   override render(): TemplateResult {
@@ -257,38 +262,6 @@ export class LodeMap extends LitElement {
     if (!this.#printing) this.#live.update(shown);
   }
 
-  #open(): Promise<void> {
-    this.#opening = this.#openNow();
-    return this.#opening;
-  }
-
-  async #openNow(): Promise<void> {
-    const turn = ++this.#turn;
-    const isCurrent = () => turn === this.#turn && this.isConnected;
-    try {
-      const opened = await openView(this);
-      if (!isCurrent()) return;
-      const { problems, words } = opened;
-      this.#opened = opened;
-      this.said = problems.length > 0 ? words.viewProblem(problems.length) : null;
-      this.#reshow();
-      for (const { message } of problems) this.#tell('problem', { message });
-      void this.#readDetails(opened, isCurrent);
-    } catch (error) {
-      if (isCurrent()) await this.#fail(error);
-    }
-  }
-
-  /** Names of sources are a large file; the map does not wait for them. */
-  async #readDetails({ record }: Opened, isCurrent: () => boolean): Promise<void> {
-    try {
-      const details = await record.details();
-      if (isCurrent()) this.details = details;
-    } catch (error) {
-      if (isCurrent()) await this.#fail(error);
-    }
-  }
-
   async #fail(error: unknown): Promise<void> {
     this.#say(await failureWords(error, this.#opened, this.lang));
   }
@@ -304,7 +277,7 @@ export class LodeMap extends LitElement {
   }
 
   async #standing(): Promise<Shown> {
-    await this.#opening;
+    await this.#opening.done;
     await this.updateComplete;
     if (!this.shown) throw new Error(this.said ?? 'Nothing is shown.');
     return this.shown;
@@ -324,6 +297,14 @@ export class LodeMap extends LitElement {
     };
     if (this.widthPx === 0) follow();
     else this.#settling = window.setTimeout(follow, SETTLED_MS);
+  }
+
+  #onOpened(opened: Opened): void {
+    const { problems, words } = opened;
+    this.#opened = opened;
+    this.said = problems.length > 0 ? words.viewProblem(problems.length) : null;
+    this.#reshow();
+    for (const { message } of problems) this.#tell('problem', { message });
   }
 
   #onDrawn(): void {
