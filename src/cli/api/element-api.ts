@@ -1,7 +1,7 @@
 // What the element's source says of itself, read from its class and the comment above it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, ts } from '@custom-elements-manifest/analyzer/browser/index.js';
+import { create, ts } from './manifest-analyzer.mjs';
 
 const SOURCE = 'src/shells/embed/lode-map.ts';
 
@@ -59,7 +59,8 @@ export function readElementApi(root: string): ElementApi {
     description: flat(element),
     attributes: (element.attributes ?? []).map(typed),
     methods: element.members.filter(isForHosts).map(method),
-    events: (element.events ?? []).map(typed),
+    // The analyzer also finds the line that sends them all.
+    events: (element.events ?? []).filter(event => event.description).map(typed),
     slots: (element.slots ?? []).map(described),
     parts: (element.cssParts ?? []).map(described),
     properties: (element.cssProperties ?? []).map(described),

@@ -10,6 +10,7 @@ import { embedPageTemplate } from './embed-page-template.ts';
 const INSTEAD: Readonly<Record<string, string>> = {
   'site-url.ts': 'site-url-page.ts',
   'site-files.ts': 'carried-site-files.ts',
+  'webgl-map.ts': 'no-webgl-map.ts',
 };
 const RECORDS = [
   'data/dataset.json',

@@ -14,7 +14,8 @@ export function registerFonts(): void {
     const file = /url\(([^)]+)\)/.exec(of('src'))?.[1];
     // Stand-ins are faces of the machine; they serve pages that are painted before any script runs.
     if (!file) continue;
-    const family = `${OWN}${of('font-family').replaceAll('"', '')}`;
+    const name = of('font-family').replaceAll('"', '');
+    const family = name.startsWith(OWN) ? name : OWN + name;
     const source = `url("${fileAddress(file)}") format("woff2")`;
     document.fonts.add(
       new FontFace(family, source, {

@@ -6,6 +6,7 @@ import type { Scene } from '../../core/scene/scene.ts';
 import type { EmbedText } from '../../core/text/embed.en.ts';
 import { figureWords } from '../../core/text/figure-words.ts';
 import type { Messages } from '../../core/text/messages.ts';
+import type { FrozenNote } from './frozen-note.ts';
 
 const NOTE = { family: 'condensed', weight: 400, sizePx: 12 } as const;
 const SOURCE_LINES = 2;
@@ -20,10 +21,12 @@ export interface FootInput {
   widthPx: number;
   /** Address of the View in the atlas. */
   permalink: string;
+  /** Of a frozen View; null = not looked up. */
+  note: FrozenNote | null;
 }
 
 /** Sources, boundary statement, data version and date: what no host can hide. */
-export function embedFoot({ scene, messages, words, details, widthPx, permalink }: FootInput): TemplateResult {
+export function embedFoot({ scene, messages, words, details, widthPx, permalink, note }: FootInput): TemplateResult {
   const figure = { ...figureWords(messages), moreSources: words.moreSources };
   const { text, citations, view } = scene;
   const sources = details && new Map(details.sources.map(source => [source.id, source]));
@@ -35,7 +38,7 @@ export function embedFoot({ scene, messages, words, details, widthPx, permalink 
     <div class="stand">
       ${
         view.data
-          ? html`<span class="frozen">${words.frozen(text.dataVersion)}</span>`
+          ? frozen(words.frozen(text.dataVersion), note)
           : html`<span>${figure.data(text.dataVersion)} · ${figure.licence}</span>`
       }
       <a class="mark" href=${permalink} target="_blank" rel="noopener" aria-label="${words.openAtlas} (${words.newTab})"
@@ -50,15 +53,24 @@ export function figureFoot({
   scene,
   words,
   permalink,
+  note,
   tools,
-}: Pick<FootInput, 'scene' | 'words' | 'permalink'> & { tools: TemplateResult }): TemplateResult {
+}: Pick<FootInput, 'scene' | 'words' | 'permalink' | 'note'> & { tools: TemplateResult }): TemplateResult {
   return html`<footer part="foot" class="foot">
     <div class="stand">
-      ${scene.view.data ? html`<span class="frozen">${words.frozen(scene.text.dataVersion)}</span>` : nothing}
+      ${scene.view.data ? frozen(words.frozen(scene.text.dataVersion), note) : nothing}
       <a class="mark" href=${permalink} target="_blank" rel="noopener" aria-label="${words.openAtlas} (${words.newTab})"
         >${words.openAtlas}</a
       >
       ${tools}
     </div>
   </footer>`;
+}
+
+/** The version, and how many later changes touch what is shown. */
+function frozen(words: string, note: FrozenNote | null): TemplateResult {
+  const later = note?.href
+    ? html`<a href=${note.href} target="_blank" rel="noopener">${note.words}</a>`
+    : (note?.words ?? nothing);
+  return html`<span class="frozen">${words}${note ? html` · ${later}` : nothing}</span>`;
 }

@@ -95,12 +95,12 @@ function exploreButton(embed: LodeMap, { words }: Shown): TemplateResult {
 
 function below(embed: LodeMap, shown: Shown): TemplateResult {
   const { scene, messages, theme, view } = shown;
-  const { details, permalink } = embed;
+  const { details, permalink, note } = embed;
   const widthPx = Math.max(120, embed.widthPx - SIDES_PX);
-  if (!drawsMap(view)) return figureFoot({ ...shown, permalink, tools: tools(embed, shown) });
+  if (!drawsMap(view)) return figureFoot({ ...shown, permalink, note, tools: tools(embed, shown) });
   return html`
     ${embedLegend(scene.legend, theme, messages.ui.legend.landmark)}
-    ${embedFoot({ ...shown, details, permalink, widthPx })}
+    ${embedFoot({ ...shown, details, permalink, note, widthPx })}
     <p id="description" class="unseen">${scene.text.longDescription}</p>
   `;
 }

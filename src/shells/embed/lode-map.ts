@@ -8,6 +8,7 @@ import { heightAsked, ratioOf } from './embed-size.ts';
 import { embedStyles, faceStyles } from './embed-styles.ts';
 import { embedTemplate } from './embed-template.ts';
 import { failureWords } from './failure-words.ts';
+import type { FrozenNote } from './frozen-note.ts';
 import { type LiveState, LiveSwitch } from './live-switch.ts';
 import { Opening } from './opening.ts';
 import { type Opened, type Shown, showView } from './shown-view.ts';
@@ -75,6 +76,7 @@ export class LodeMap extends LitElement {
     said: state,
     tool: state,
     live: state,
+    note: state,
     widthPx: state,
   };
   declare view: string;
@@ -96,11 +98,15 @@ export class LodeMap extends LitElement {
   declare tool: Tool | null;
   /** @internal */
   declare live: LiveState;
+  /** @internal Of a frozen view, once later versions are looked up. */
+  declare note: FrozenNote | null;
   /** @internal Of the whole. */
   declare widthPx: number;
 
   #opened: Opened | null = null;
   #isReady = false;
+  /** The view that `note` is of. */
+  #noted: View | null = null;
   #printing = false;
   #settling = 0;
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
@@ -140,6 +146,7 @@ export class LodeMap extends LitElement {
     this.said = null;
     this.tool = null;
     this.live = 'off';
+    this.note = null;
     this.widthPx = 0;
   }
 
@@ -308,9 +315,19 @@ export class LodeMap extends LitElement {
   }
 
   #onDrawn(): void {
+    void this.#lookUpNote();
     if (this.#isReady) return;
     this.#isReady = true;
     this.#tell('ready', null);
+  }
+
+  async #lookUpNote(): Promise<void> {
+    const { shown } = this;
+    if (!shown?.view.data) this.note = null;
+    if (!shown?.view.data || this.#noted === shown.view) return;
+    this.#noted = shown.view;
+    const found = await import('./frozen-note.ts').then(({ frozenNote }) => frozenNote(shown)).catch(() => null);
+    if (this.#noted === shown.view) this.note = found;
   }
 
   #onSwitched(): void {

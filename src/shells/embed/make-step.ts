@@ -11,6 +11,7 @@ import { stageWords } from '../../core/text/stage-words.ts';
 import { LoadError } from '../../state/load.ts';
 import { loadBriefing } from '../../state/load-briefing.ts';
 import { FigureError } from './figure-error.ts';
+import { fetchFile } from './site-files.ts';
 import { SITE_URL } from './site-url.ts';
 
 /** The step of a briefing that a View names, as the stage shows it after its last build. */
@@ -24,7 +25,7 @@ export async function makeStep(input: ViewFigureInput): Promise<string> {
   ]);
   if (briefing === null) throw new FigureError(tools.noBriefing);
   if (!details) throw new LoadError({ reason: 'unreachable', file: 'data/details.json' });
-  const record = await loadBriefing(briefing, file => fetch(new URL(file, SITE_URL)));
+  const record = await loadBriefing(briefing, file => fetchFile(new URL(file, SITE_URL)));
   const asked = record.steps[(view.step ?? 1) - 1];
   if (!asked) throw new FigureError(tools.noStep(view.step ?? 1, record.steps.length));
   const reader = { model, details, messages, words: briefingWords };

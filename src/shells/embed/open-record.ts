@@ -6,10 +6,22 @@ import { createModel, createVocabulary, type Model } from '../../core/model/crea
 import type { Details } from '../../core/model/dataset.ts';
 import { LANGUAGES } from '../../core/text/messages.ts';
 import type { Vocabulary } from '../../core/view/codec.ts';
-import { FILES, failureOf, LoadError, loadBoundaries, loadDataset, loadDetails, loadPlaces } from '../../state/load.ts';
+import {
+  dataFile,
+  type Fetch,
+  FILES,
+  failureOf,
+  LoadError,
+  loadBoundaries,
+  loadDataset,
+  loadDetails,
+  loadPlaces,
+} from '../../state/load.ts';
 import { fetchFile } from './site-files.ts';
 import { SITE_URL } from './site-url.ts';
 
+/** The folder of a site's data. */
+const DATA = 'data/';
 type Level = Atlas['level'];
 
 export interface OpenRecord {
@@ -17,22 +29,24 @@ export interface OpenRecord {
   vocabulary: Vocabulary;
   /** Prose and sources, from beside the dataset. A failure can be tried again. */
   details(): Promise<Details>;
+  /** A file by its path from a site's root; its data come from beside the dataset. */
+  fetchFile: Fetch;
 }
 
 const records = new Map<string, Promise<OpenRecord>>();
 const files = new Map<string, Promise<unknown>>();
 
 /**
- * The record of the dataset that an element names, or of the site's own; one that failed is asked for anew. Every failure is
- * a LoadError that names the file as the element does.
+ * The record of the dataset that an element names, or of the site's own, as it is now or in a published version; one that
+ * failed is asked for anew. Every failure is a LoadError that names the file as the element does.
  */
-export async function openRecord(src: string): Promise<OpenRecord> {
-  const name = src === '' ? FILES.dataset : shorten(src);
-  const base = src === '' ? SITE_URL : document.baseURI;
-  const url = URL.canParse(src || name, base) ? new URL(src || name, base) : null;
+export async function openRecord(src: string, version: string | null): Promise<OpenRecord> {
+  const name = src === '' ? dataFile('dataset', version) : shorten(src);
+  const [file, base] = src === '' ? [FILES.dataset, SITE_URL] : [src, document.baseURI];
+  const url = URL.canParse(file, base) ? new URL(file, base) : null;
   if (!url || !/^https?:$/.test(url.protocol)) throw new LoadError({ reason: 'missing', file: name });
   try {
-    return await once(records, url.href, () => readRecord(url));
+    return await once(records, `${url.href} ${version}`, () => readRecord(url, version));
   } catch (error) {
     throw new LoadError({ ...failureOf(error, name), file: name });
   }
@@ -49,14 +63,19 @@ export async function atlasFor(level: Level, worldview: Worldview): Promise<Atla
   return createAtlas(topology as Input[0], places as Input[1], { level, worldview });
 }
 
-async function readRecord(url: URL): Promise<OpenRecord> {
-  const fromBeside = (file: string) => fetchFile(file === FILES.dataset ? url : new URL('details.json', url));
-  const model = createModel(await loadDataset(fromBeside));
+async function readRecord(url: URL, version: string | null): Promise<OpenRecord> {
+  const addressOf = (file: string): URL => {
+    if (file === FILES.dataset) return url;
+    return file.startsWith(DATA) ? new URL(file.slice(DATA.length), url) : new URL(file, SITE_URL);
+  };
+  const fromBeside = (file: string) => fetchFile(addressOf(file));
+  const model = createModel(await loadDataset(fromBeside, version));
   const own = new Map<string, Promise<Details>>();
   return {
     model,
     vocabulary: createVocabulary(model, LANGUAGES),
-    details: () => once(own, 'details', () => loadDetails(fromBeside)),
+    details: () => once(own, 'details', () => loadDetails(fromBeside, version)),
+    fetchFile: fromBeside,
   };
 }
 

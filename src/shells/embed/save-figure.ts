@@ -2,7 +2,7 @@
 import faces from '../fonts.css?raw';
 import { makeFigure } from './make-figure.ts';
 import type { Shown } from './shown-view.ts';
-import { SITE_URL } from './site-url.ts';
+import { fileAddress } from './site-files.ts';
 
 export interface FigureSize {
   widthPx: number;
@@ -59,9 +59,14 @@ function isNeeded(rule: string, characters: ReadonlySet<number>): boolean {
 
 async function embedFile(rule: string): Promise<string> {
   const [whole = '', file = ''] = /url\(([^)]+)\)/.exec(rule) ?? [];
-  const bytes = new Uint8Array(await (await fetch(new URL(file, SITE_URL))).arrayBuffer());
+  const address = fileAddress(file);
+  return rule.replace(whole, `url(${address.startsWith('data:') ? address : await asData(address)})`);
+}
+
+async function asData(address: string): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   const text = Array.from(bytes, byte => String.fromCharCode(byte)).join('');
-  return rule.replace(whole, `url(data:font/woff2;base64,${btoa(text)})`);
+  return `data:font/woff2;base64,${btoa(text)}`;
 }
 
 async function rasterize(svg: string, { widthPx, heightPx }: FigureSize, scale: number): Promise<Blob> {

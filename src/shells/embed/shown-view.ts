@@ -10,6 +10,7 @@ import { loadMessages, type Messages, spokenLanguage } from '../../core/text/mes
 import { type Problem, parseView } from '../../core/view/codec.ts';
 import { changeView } from '../../core/view/transitions.ts';
 import type { View } from '../../core/view/view.ts';
+import { LoadError } from '../../state/load.ts';
 import { atlasFor, type OpenRecord, openRecord } from './open-record.ts';
 
 /** The attributes that decide what is shown. */
@@ -37,18 +38,31 @@ const THEME_WORDS: readonly string[] = ['auto', 'light', 'dark', 'print'];
 
 /** Reads record, View and words. Throws a LoadError when the record can't be had. */
 export async function openView({ view: query, src, lang, theme }: Asked): Promise<Opened> {
-  const record = await openRecord(src);
-  const parsed = parseView(query, record.vocabulary);
-  const view = changeView(parsed.view, {
+  const { record, missing } = await openVersion(src, parseView(query).view.data);
+  const { view: parsed, problems } = parseView(query, record.vocabulary);
+  const view = changeView(parsed, {
+    ...(missing ? { data: null } : {}),
     ...(lang === '' ? {} : { lang: spokenLanguage(lang) }),
     ...(THEME_WORDS.includes(theme) ? { theme: theme as View['theme'] } : {}),
   });
   const [atlas, messages, words] = await Promise.all([
     atlasFor('world', view.worldview),
-    loadMessages(view.lang),
+    loadMessages(view.lang, view.labels),
     loadEmbedWords(view.lang),
   ]);
-  return { record, atlas, view, problems: parsed.problems, messages, words };
+  return { record, atlas, view, problems: missing ? [...problems, missing] : problems, messages, words };
+}
+
+/** The version of the data that a View names; where there is none of that name, the latest, and what to say of it. */
+async function openVersion(src: string, version: string | null): Promise<{ record: OpenRecord; missing?: Problem }> {
+  try {
+    return { record: await openRecord(src, version) };
+  } catch (error) {
+    if (version === null || !(error instanceof LoadError) || error.failure.reason !== 'missing') throw error;
+    const message = `data="${version}" is no published version, the latest is shown`;
+    const missing = { key: 'data', got: version, expected: 'a published version', message };
+    return { record: await openRecord(src, null), missing };
+  }
 }
 
 /** The scene of what was opened, in the theme of its surroundings. */
