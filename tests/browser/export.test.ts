@@ -79,7 +79,7 @@ describe('Saving a view', { timeout: 180_000 }, () => {
       await openDialog(page);
       const dialog = dialogOf(page);
       await dialog.getByLabel('Size').selectOption('journal-column');
-      await dialog.getByText('89 × 93 mm · 1,051 × 1,098 px · smallest type 6.1 pt').waitFor();
+      await dialog.getByText('89 × 87 mm · 1,051 × 1,028 px · smallest type 6.1 pt').waitFor();
       const { bytes } = await save(page, 'PNG');
       const chunks = readChunks(bytes);
       expect(Buffer.from(chunks[0]!.data).readUInt32BE(0)).toBe(1051);

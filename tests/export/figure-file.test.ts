@@ -24,7 +24,7 @@ describe('The file of a view', { timeout: 60_000 }, () => {
   it('is SVG with its size on paper and its citation, and the same every time', async () => {
     const input = await figureInput('region=africa', { preset: 'journal-column', permalink: SITE });
     const svg = await one('svg', input);
-    expect(svg).toMatch(/^<svg xmlns="[^"]*" width="89mm" height="93mm" viewBox="0 0 495 517"/);
+    expect(svg).toMatch(/^<svg xmlns="[^"]*" width="89mm" height="114mm" viewBox="0 0 495 634"/);
     expect(svg).toContain(`<dcterms:bibliographicCitation>${CITED}`);
     expect(readFigureMeta(svg)).toMatchObject({
       title: expect.stringContaining('Africa'),
@@ -38,7 +38,7 @@ describe('The file of a view', { timeout: 60_000 }, () => {
     const input = await figureInput('lang=zh', { preset: 'journal-column' });
     const chunks = readChunks(await one('png', { ...input, density: { scale: 2, dpi: 300 } }));
     const [header, density] = chunks.map(({ data }) => Buffer.from(data));
-    expect([header!.readUInt32BE(0), header!.readUInt32BE(4)]).toEqual([1051, 1098]);
+    expect([header!.readUInt32BE(0), header!.readUInt32BE(4)]).toEqual([1051, 1251]);
     expect([chunks[1]!.type, density!.readUInt32BE(0), density![8]]).toEqual(['pHYs', 11811, 1]);
     const texts = textsOf(chunks);
     expect(texts.get('Title')).toMatch(/[\u4e00-\u9fff]/);

@@ -38,8 +38,11 @@ export interface ScreenSize {
   heightPx?: number | undefined;
 }
 
+/** What decides how high a figure wants to be. */
+type ShownView = Pick<View, 'show' | 'mode' | 'layers' | 'projection' | 'region'>;
+
 /** The sheet of a size; `view` decides the height where none is given. */
-export function sheetOf(size: PresetId | PaperSize | ScreenSize, view: Pick<View, 'show' | 'mode'>): Sheet {
+export function sheetOf(size: PresetId | PaperSize | ScreenSize, view: ShownView): Sheet {
   const asked: PaperSize | ScreenSize = typeof size === 'string' ? PRESETS[size] : size;
   if ('widthPx' in asked) {
     const { widthPx, heightPx = Math.round(widthPx * heightShare(widthPx, view)) } = asked;
@@ -55,11 +58,21 @@ function pxOfMm(mm: number): number {
   return Math.round((mm * PT_PER_MM) / PT_PER_PX);
 }
 
-/** Height for a width of 1, so that narrow figures keep room for the map between their words. */
-function heightShare(widthPx: number, { show, mode }: Pick<View, 'show' | 'mode'>): number {
+/** Head and footer of a narrow figure, and the legend of one layer where it is 1 px wide, px. */
+const WORDS_PX = 185;
+const LEGEND_PX2 = 17_500;
+/** Height of a map for a width of 1. */
+const MAP_SHARES = { world: 0.53, globe: 0.9, region: 0.62 } as const;
+
+/** Height for a width of 1: narrow figures keep room for the map between their words. */
+function heightShare(widthPx: number, view: ShownView): number {
+  const { show, mode, layers, projection, region } = view;
   if (mode === 'present') return 9 / 16;
   if (widthPx >= 900) return 0.625;
   if (widthPx >= 700) return 0.85;
   if (show === 'multiples') return 1.95;
-  return show === 'compare' ? 1.66 : 1.05;
+  if (show === 'compare') return 1.66;
+  if (show === 'concentration') return 1.05;
+  const map = MAP_SHARES[projection === 'globe' ? 'globe' : region === 'world' ? 'world' : 'region'];
+  return map + (WORDS_PX + (layers.length * LEGEND_PX2) / widthPx) / widthPx;
 }
