@@ -69,7 +69,9 @@ class DrawingReader {
     const [width, height] = [attributes.width, attributes.height].map(text => readNumber(text ?? ''));
     const [x, y, w, h] = (attributes.viewBox ?? `0 0 ${width} ${height}`).split(/[\s,]+/).map(readNumber);
     const scale = Math.min(width! / w!, height! / h!);
-    const matrix: Matrix = [scale, 0, 0, scale, -x! * scale, -y! * scale];
+    // A picture of another shape than its drawing has it in the middle.
+    const [left, top] = [(width! - w! * scale) / 2, (height! - h! * scale) / 2];
+    const matrix: Matrix = [scale, 0, 0, scale, left - x! * scale, top - y! * scale];
     this.#readElement(this.#root, { matrix, style: FIRST_STYLE, group: 0, clips: [], link: null });
     return {
       widthPx: width!,

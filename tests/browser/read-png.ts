@@ -6,6 +6,9 @@ export interface Pixels {
   height: number;
   /** Outside of the picture: the nearest pixel inside. */
   at(x: number, y: number): Rgb;
+  /** Line by line, `channels` bytes a pixel: red, green, blue and, of four, alpha. */
+  bytes: Uint8Array;
+  channels: number;
   /** Mean over a square about a point. */
   mean(x: number, y: number, halfPx: number): Rgb;
 }
@@ -37,7 +40,7 @@ export function readPng(file: Buffer): Pixels {
         for (const [i, value] of at(x + dx, y + dy).entries()) sum[i]! += value;
     return sum.map(value => value / n) as unknown as Rgb;
   };
-  return { width, height, at, mean };
+  return { width, height, bytes, channels, at, mean };
 }
 
 /** Undoes the line filters of PNG. */

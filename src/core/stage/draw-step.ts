@@ -50,7 +50,7 @@ export function drawStep(input: StepInput): string {
   const problem = content.problems[0];
   return [
     openDocument(input),
-    drawGround(scene, names),
+    drawGround(scene, names, input),
     `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body}</g>`,
     drawTitle(content, scene.theme),
     problem === undefined ? '' : drawProblem(words.problem(problem), scene.theme, drawStageLegend(scene).heightPx),
@@ -83,9 +83,18 @@ function describe({ notes }: StepContent, { text }: Scene): string {
   return [...said, text.altText].join(' ');
 }
 
-/** Paper for the words, and sea for the band. */
-function drawGround({ theme }: Scene, names: ShapeNames | undefined): string {
-  const box = (y: number, heightPx: number, color: string, name?: string) =>
-    `<path${nameAttribute(name)} d="M0 ${y}h${STAGE.widthPx}v${heightPx}H0z" fill="${color}"/>`;
-  return box(0, STAGE.heightPx, theme.panel) + box(BAND.y, BAND.heightPx, theme.sea, names?.part('sea'));
+/** Paper for the words, and sea for the band; both go on to the edges of a picture that is not 16:9. */
+function drawGround(
+  { theme }: Scene,
+  names: ShapeNames | undefined,
+  size: Pick<StepInput, 'widthPx' | 'heightPx'>,
+): string {
+  const { widthPx = STAGE.widthPx, heightPx = STAGE.heightPx } = size;
+  const scale = Math.min(widthPx / STAGE.widthPx, heightPx / STAGE.heightPx);
+  const [left, above] = [(widthPx / scale - STAGE.widthPx) / 2, (heightPx / scale - STAGE.heightPx) / 2];
+  const [x, width] = [formatPx(-left), formatPx(STAGE.widthPx + 2 * left)];
+  const box = (y: number, height: number, color: string, name?: string) =>
+    `<path${nameAttribute(name)} d="M${x} ${formatPx(y)}h${width}v${formatPx(height)}H${x}z" fill="${color}"/>`;
+  const paper = box(-above, STAGE.heightPx + 2 * above, theme.panel);
+  return paper + box(BAND.y, BAND.heightPx, theme.sea, names?.part('sea'));
 }
