@@ -14,7 +14,8 @@ const SIZE = /^(<svg xmlns="[^"]*") width="[\d.]+" height="[\d.]+"/;
 const RDF = '<rdf:RDF ';
 const METADATA_END = '</rdf:Description></rdf:RDF></metadata>';
 /** A filled rectangle from the left edge: the sheet, its sea, the band of a stage. No symbol begins there. */
-const GROUND = /<path(?: data-name="[^"]*")? d="M0 [\d.]+h([\d.]+)v[\d.]+H0z" fill="#[0-9a-f]{6}"\/>/g;
+const GROUND =
+  /<path(?: data-name="[^"]*")? d="M(?:0|-[\d.]+) -?[\d.]+h([\d.]+)v[\d.]+H(?:0|-[\d.]+)z" fill="#[0-9a-f]{6}"\/>/g;
 /** Narrower ones are marks. */
 const LEAST_GROUND_SHARE = 0.25;
 

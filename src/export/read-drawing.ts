@@ -36,7 +36,8 @@ export function readDrawing(svg: string): Drawing {
 }
 
 /** Attributes that say nothing of how an element looks. */
-const SILENT = /^(id|class|role|lang|xml:lang|xmlns(:\w+)?|version|focusable|tabindex|data-[\w-]+|aria-[\w-]+)$/;
+const SILENT =
+  /^(id|class|role|text-rendering|lang|xml:lang|xmlns(:\w+)?|version|focusable|tabindex|data-[\w-]+|aria-[\w-]+)$/;
 const PLACE: Readonly<Record<string, readonly string[]>> = {
   svg: ['width', 'height', 'viewBox', 'preserveAspectRatio'],
   g: ['transform', 'clip-path'],
@@ -47,7 +48,7 @@ const PLACE: Readonly<Record<string, readonly string[]>> = {
   line: ['x1', 'y1', 'x2', 'y2', 'transform', 'clip-path'],
   polyline: ['points', 'transform', 'clip-path'],
   text: ['x', 'y', 'transform', 'clip-path'],
-  use: ['href', 'x', 'y', 'transform', 'clip-path'],
+  use: ['xlink:href', 'x', 'y', 'transform', 'clip-path'],
 };
 /** Elements that are read elsewhere or say nothing of the picture. */
 const APART = ['title', 'desc', 'metadata', 'defs', 'pattern', 'clipPath'];
@@ -148,9 +149,10 @@ class DrawingReader {
 
   /** What is used again, at its place; a thing that uses itself is an error. */
   #readUse(element: XmlElement, context: Context): void {
-    const { href = '' } = element.attributes;
+    const href = element.attributes['xlink:href'] ?? '';
     const used = this.#byId.get(href.replace(/^#/, ''));
-    if (!used || this.#inUse.has(used)) throw new TypeError(`<use href="${href}"> leads to nothing that can be drawn`);
+    if (!used || this.#inUse.has(used))
+      throw new TypeError(`<use xlink:href="${href}"> leads to nothing that can be drawn`);
     this.#inUse.add(used);
     const moved: Matrix = [1, 0, 0, 1, number(element, 'x'), number(element, 'y')];
     this.#readElement(used, { ...context, matrix: multiply(context.matrix, moved) });

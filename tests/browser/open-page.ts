@@ -15,9 +15,9 @@ const FLAGS = [
   '--disable-accelerated-2d-canvas',
 ];
 
-export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = [], env = process.env): Promise<Browser> {
   const executablePath = process.env.LODEMAP_BROWSER ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: [...FLAGS, ...args] });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...args], env: env as Record<string, string> });
 }
 
 export interface OpenPage {

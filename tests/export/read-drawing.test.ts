@@ -91,13 +91,13 @@ describe('readDrawing', () => {
   });
 
   it('draws what is used again at its place, in the style of its use', () => {
-    const used = items('<defs><path id="a" d="M0 0h4v4z"/></defs><use href="#a" x="3" y="1" fill="#112233"/>');
+    const used = items('<defs><path id="a" d="M0 0h4v4z"/></defs><use xlink:href="#a" x="3" y="1" fill="#112233"/>');
     expect(used).toMatchObject([{ commands: [['M', 6, 2], ['L', 14, 2], ['L', 14, 10], ['Z']], fill: { color: '#112233' } }]); // biome-ignore format: one record
   });
 
   it.each([
-    ['<use href="#none"/>', '#none'],
-    ['<g id="b"><use href="#b"/></g>', '#b'],
+    ['<use xlink:href="#none"/>', '#none'],
+    ['<g id="b"><use xlink:href="#b"/></g>', '#b'],
     ['<image href="x.png"/>', '<image>'],
     ['<foreignObject/>', '<foreignObject>'],
     ['<path d="M0 0h9" style="fill:red"/>', 'style='],

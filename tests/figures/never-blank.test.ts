@@ -1,12 +1,13 @@
 // No figure is blank: Views of every kind, in every theme and with names in every language, drawn to pixels and looked at.
 import { describe, expect, it } from 'vitest';
-import { fontFiles } from '../../src/cli/font-files.ts';
+import { rasterize } from '../../src/cli/rasterize.ts';
+
 import { THEMES, type Theme } from '../../src/core/scene/themes.ts';
 import { LABEL_LANGUAGES, type LabelLanguage } from '../../src/core/text/map-labels.ts';
 import { CHARTS } from '../../src/core/view/words.ts';
 import type { Drawing, TextItem } from '../../src/export/drawing.ts';
+import { faceFilesOf } from '../../src/export/face-files.ts';
 import { inHead } from '../../src/export/pdf-drawing.ts';
-import { renderPng } from '../../src/export/png.ts';
 import { readDrawing } from '../../src/export/read-drawing.ts';
 import { type Pixels, readPng } from '../browser/read-png.ts';
 import { drawView } from './draw-view.ts';
@@ -14,8 +15,6 @@ import { boxOfText, countNear, differenceIn, hasInk, isOpaque, textsInside } fro
 
 const SIZE = [760, 520] as const;
 const THEME_NAMES = ['light', 'dark', 'print'] as const;
-const FONTS = fontFiles();
-const WITHOUT_ARABIC = FONTS.filter(file => !file.includes('arabic'));
 const SCRIPTS: Readonly<Record<LabelLanguage, RegExp>> = {
   en: /^[\p{Script=Latin}\p{P} ]+$/u,
   zh: /\p{Script=Han}/u,
@@ -65,11 +64,11 @@ interface Shown {
 async function show(view: string): Promise<Shown> {
   const svg = await drawView(view, SIZE);
   const drawing = readDrawing(svg);
-  return { svg, drawing, picture: pictureOf(svg), texts: textsInside(drawing) };
+  return { svg, drawing, picture: await pictureOf(svg), texts: textsInside(drawing) };
 }
 
-function pictureOf(svg: string, fonts = FONTS): Pixels {
-  return readPng(Buffer.from(renderPng(svg, { scale: 1, fontFiles: fonts })));
+async function pictureOf(svg: string, fontFiles = faceFilesOf(svg)): Promise<Pixels> {
+  return readPng(Buffer.from(await rasterize(svg, { widthPx: SIZE[0], fontFiles })));
 }
 
 function queryOf({ view }: Case, theme: string, labels: string): string {
@@ -98,15 +97,16 @@ describe.each(CASES)('the figure of "$view"', shown => {
       expect(faultsOf(seen, shown.wanted, THEMES[theme])).toEqual([]);
       const named = seen.texts.filter(({ text }) => SCRIPTS[labels].test(text));
       expect(named.length).toBeGreaterThanOrEqual(shown.names);
-      if (labels === 'ar' && theme === 'light') expectOwnLetters(seen, named);
+      if (labels === 'ar' && theme === 'light') await expectOwnLetters(seen, named);
     },
   );
 });
 
 /** Without their face the names look otherwise: what stands there are its letters, and no boxes of another face. */
-function expectOwnLetters({ svg, picture }: Shown, named: readonly TextItem[]): void {
+async function expectOwnLetters({ svg, picture }: Shown, named: readonly TextItem[]): Promise<void> {
   if (named.length === 0) return;
-  const other = pictureOf(svg, WITHOUT_ARABIC);
+  const others = faceFilesOf(svg).filter(file => !file.includes('arabic'));
+  const other = await pictureOf(svg, others);
   for (const text of named) expect(differenceIn(picture, other, boxOfText(text)), text.text).toBeGreaterThan(6);
 }
 
@@ -125,11 +125,11 @@ describe('the figures of the other charts', () => {
 describe('the looking itself', () => {
   it('sees when every text is gone, and when the map is', async () => {
     const seen = await show('theme=light');
-    const mute = pictureOf(seen.svg.replaceAll(/<text[\s>].*?<\/text>/g, ''));
+    const mute = await pictureOf(seen.svg.replaceAll(/<text[\s>].*?<\/text>/g, ''));
     const inkless = seen.texts.filter(text => !hasInk(mute, text));
     // Under a few names lies something of their colour, such as a stamp or a hatch.
     expect(inkless.length).toBeGreaterThan(0.9 * seen.texts.length);
-    const bare = pictureOf(seen.svg.replace(/<g class="map".*?<g class="head"/s, '<g class="head"'));
+    const bare = await pictureOf(seen.svg.replace(/<g class="map".*?<g class="head"/s, '<g class="head"'));
     const faults = faultsOf({ ...seen, picture: bare }, ALL, THEMES.light);
     expect(faults.filter(fault => fault.includes('px of')).length).toBeGreaterThanOrEqual(4);
   });

@@ -8,7 +8,7 @@ import { drawHead } from './draw-head.ts';
 import type { DrawnBlock } from './draw-legend-block.ts';
 import { drawLegendColumns } from './draw-legend-columns.ts';
 import { drawLegendLine } from './draw-legend-line.ts';
-import { createPanelFrame, drawPanel, panelAspect } from './draw-panel.ts';
+import { createPanelFrame, drawPanel, panelAspect, XLINK } from './draw-panel.ts';
 import { drawTexts } from './draw-texts.ts';
 import { escapeXml } from './escape-xml.ts';
 import { type FigureSizes, figureSizes } from './figure-sizes.ts';
@@ -68,7 +68,7 @@ export function drawMultiples(input: MultiplesInput): string {
   return [
     openDocument(input, sizes),
     head.svg,
-    at(top, drawGrid(input, grid), 'maps'),
+    `<g ${XLINK}>${at(top, drawGrid(input, grid), 'maps')}</g>`,
     at(legendTop - GAP_PX - remarks.heightPx, remarks.svg, 'remarks'),
     at(legendTop, legend.svg, 'legend'),
     at(legendTop + legend.heightPx + GAP_PX, footer.svg, 'footer'),

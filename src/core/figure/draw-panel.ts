@@ -49,6 +49,9 @@ export function panelAspect(scene: Pick<Scene, 'projection' | 'lens'>): number {
   return high / wide;
 }
 
+/** To be declared around panels in a document of its own: Inkscape draws nothing for a reference without the prefix. */
+export const XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
+
 /** The map in the frame's px. Shapes and symbols are referred to by id: write `book.takeDefs()` before it. */
 export function drawPanel(scene: Scene, book: ShapeBook): string {
   const { marks } = scene;
@@ -69,9 +72,9 @@ export function drawPanel(scene: Scene, book: ShapeBook): string {
     book,
   );
   return [
-    `<use href="#${book.land(scene)}"/>`,
+    `<use xlink:href="#${book.land(scene)}"/>`,
     flat + outlines === '' ? '' : `<g ${units}>${flat}${outlines}</g>`,
-    `<use href="#${book.lines()}"/>`,
+    `<use xlink:href="#${book.lines()}"/>`,
     `<g ${units} fill="none" stroke-linejoin="round">${hatched}${dots}</g>`,
     drawSymbols(scene, book),
     drawNames(scene, book),
@@ -91,7 +94,7 @@ function drawAreas(areas: readonly AreaMark[], book: ShapeBook): string {
     const paint = book.paint(fill);
     byPaint.set(paint, (byPaint.get(paint) ?? new Set()).add(id));
   }
-  const uses = (ids: ReadonlySet<string>) => [...ids].map(id => `<use href="#${id}"/>`).join('');
+  const uses = (ids: ReadonlySet<string>) => [...ids].map(id => `<use xlink:href="#${id}"/>`).join('');
   // Observers and the like have almost the colour of land: at this size an edge tells them apart.
   const edge = (paint: string) =>
     paint === book.theme.superseded ? ` stroke="${book.theme.ink3}" stroke-width="6"` : '';
@@ -116,10 +119,11 @@ function drawOutlines(outlines: readonly OutlineMark[], areas: readonly AreaMark
       if (id === null) return '';
       const { widthPx, dash, halo } = OUTLINES[style];
       const use = (color: string, px: number, rest = '') =>
-        `<use href="#${id}" fill="none" stroke-linejoin="round" stroke="${color}" stroke-width="${formatPx(2 * px * UNITS_PER_PX)}"${rest}/>`;
+        `<use xlink:href="#${id}" fill="none" stroke-linejoin="round" stroke="${color}" stroke-width="${formatPx(2 * px * UNITS_PER_PX)}"${rest}/>`;
       const fill = paintOf.get(shape.id);
       // A part of a country lies on a fill that is not its own.
-      const again = shape.of === 'country' ? `<use href="#${id}" fill="${fill ? book.paint(fill) : theme.land}"/>` : '';
+      const again =
+        shape.of === 'country' ? `<use xlink:href="#${id}" fill="${fill ? book.paint(fill) : theme.land}"/>` : '';
       return (halo ? use(theme.panel, widthPx + 0.8) : '') + use(theme.ink, widthPx, dash) + again;
     })
     .join('');
@@ -148,7 +152,7 @@ function drawSymbols({ marks, theme }: Scene, book: ShapeBook): string {
   const { frame } = book;
   const at = (place: PlaceMark['at'], svg: string) => {
     const px = frame.toPx(place);
-    return px ? `<use href="#${book.symbol(svg)}" x="${formatPx(px[0], 1)}" y="${formatPx(px[1], 1)}"/>` : '';
+    return px ? `<use xlink:href="#${book.symbol(svg)}" x="${formatPx(px[0], 1)}" y="${formatPx(px[1], 1)}"/>` : '';
   };
   const sized = (svg: string) => `<g transform="scale(${formatPx(frame.symbols.stamp)})">${svg}</g>`;
   const sign = (mark: SiteMark) => at(mark.at, sized(drawSite(mark, mark.glyph === 'box' ? 9 : 5.5)));

@@ -31,6 +31,12 @@ export interface OpeningInput extends Omit<DocumentInput, 'scene'> {
   ground?: string;
 }
 
+/**
+ * How browsers set the type of every figure: by its own widths. Else some round each letter to whole pixels, and a line is
+ * wider than it was measured.
+ */
+export const TEXT_RENDERING = 'geometricPrecision';
+
 /** The start tag of a figure, its title, description and metadata, and its ground. The end tag is the caller's. */
 export function openDocument(input: OpeningInput, sizes: FigureSizes): string {
   const { scene, widthPx, heightPx, idPrefix = 'f', fonts = 'none', words } = input;
@@ -38,7 +44,7 @@ export function openDocument(input: OpeningInput, sizes: FigureSizes): string {
   const style = fonts === 'none' ? '' : `<style>${escapeXml(fonts.css)}</style>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${formatPx(widthPx)}" height="${formatPx(heightPx)}"`,
-    ` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
+    ` viewBox="0 0 ${width} ${height}" text-rendering="${TEXT_RENDERING}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
     ` lang="${escapeXml(scene.lang)}" xml:lang="${escapeXml(scene.lang)}">`,
     `<title id="${idPrefix}t">${escapeXml(scene.text.headline)}</title>`,
     `<desc id="${idPrefix}d">${escapeXml(scene.text.altText)}</desc>`,

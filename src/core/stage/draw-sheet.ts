@@ -1,5 +1,6 @@
 import { escapeXml } from '../figure/escape-xml.ts';
 import { formatPx } from '../figure/format-px.ts';
+import { TEXT_RENDERING } from '../figure/open-document.ts';
 import type { Theme } from '../scene/themes.ts';
 import { STAGE } from './stage-sizes.ts';
 
@@ -22,7 +23,7 @@ export function drawSheet(input: SheetInput): string {
   const language = escapeXml(lang);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${formatPx(widthPx)}" height="${formatPx(heightPx)}"`,
-    ` viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" role="img" lang="${language}" xml:lang="${language}">`,
+    ` viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" text-rendering="${TEXT_RENDERING}" role="img" lang="${language}" xml:lang="${language}">`,
     `<title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>`,
     `<path d="M0 0h${STAGE.widthPx}v${STAGE.heightPx}H0z" fill="${theme.panel}"/>`,
     body,

@@ -1,6 +1,7 @@
 import { escapeXml } from '../figure/escape-xml.ts';
 import { figureMetadata } from '../figure/figure-metadata.ts';
 import { formatPx } from '../figure/format-px.ts';
+import { TEXT_RENDERING } from '../figure/open-document.ts';
 import { nameAttribute, type ShapeNames } from '../figure/shape-names.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Source, SourceId } from '../model/records.ts';
@@ -68,7 +69,7 @@ function openDocument(input: StepInput): string {
   const style = fonts === 'none' ? '' : `<style>${escapeXml(fonts.css)}</style>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${formatPx(widthPx)}" height="${formatPx(heightPx)}"`,
-    ` viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
+    ` viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" text-rendering="${TEXT_RENDERING}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
     ` lang="${escapeXml(scene.lang)}" xml:lang="${escapeXml(scene.lang)}">`,
     `<title id="${idPrefix}t">${escapeXml(content.title)}</title>`,
     `<desc id="${idPrefix}d">${escapeXml(describe(content, scene))}</desc>`,
