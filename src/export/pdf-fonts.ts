@@ -1,5 +1,6 @@
 import type { DrawnFont } from './drawing.ts';
 import type { PdfOptions } from './page.ts';
+import { type EmbeddedFont, splitLigatures } from './split-ligatures.ts';
 
 /** Drawn as a plain space or hyphen: the shipped faces hold no other. */
 const COMPOSED: readonly [RegExp, string][] = [
@@ -101,7 +102,9 @@ export class PdfFonts {
     const bytes = await this.#read(`${face}.ttf`);
     // A copy of its own, because pdfkit wants a whole ArrayBuffer.
     this.#document.registerFont(face, bytes.slice().buffer as ArrayBuffer);
-    const { font } = (this.#document.font(face) as unknown as { _font: { font: Shaper } })._font;
+    const embedded = (this.#document.font(face) as unknown as { _font: EmbeddedFont & { font: Shaper } })._font;
+    if (face.includes('arabic')) splitLigatures(embedded);
+    const { font } = embedded;
     this.#shapers.set(face, font);
     return font;
   }

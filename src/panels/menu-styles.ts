@@ -68,7 +68,7 @@ export const menuStyles = css`
     z-index: 30;
     inset-block-start: calc(100% + 4px);
     inset-inline-start: 0;
-    min-inline-size: 100%;
+    min-inline-size: max(100%, 148px);
     max-inline-size: min(340px, calc(100vw - 32px));
     max-block-size: min(70vh, 560px);
     overflow-y: auto;

@@ -17,7 +17,7 @@ import { openAtlas, openDataset, openModel } from '../open-dataset.ts';
 export async function figureOf(query: string, { named = false } = {}): Promise<string> {
   const model = openModel();
   const { view } = parseView(query, createVocabulary(model, LANGUAGES));
-  const messages = await loadMessages(view.lang);
+  const messages = await loadMessages(view.lang, view.labels);
   const atlas = openAtlas(view.region === 'world' ? 'world' : 'detail');
   const theme = THEMES[view.theme === 'auto' ? 'print' : view.theme];
   const names = createShapeNames(model, messages, await loadShapeNameWords(view.lang));

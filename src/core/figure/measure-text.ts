@@ -7,7 +7,7 @@ export interface TextFont {
   italic?: boolean;
   sizePx: number;
   /** Of a face whose letters join: from whole texts to their shaped widths in 1/1000 em. */
-  shaped?: ReadonlyMap<string, number>;
+  shaped?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -21,8 +21,8 @@ export function measureText(text: string, font: TextFont): number {
 
 /** The same in 1/1000 em: of two texts in a row it is exactly the sum of both. */
 export function measureAdvance(text: string, font: TextFont): number {
-  const shaped = font.shaped?.get(text);
-  if (shaped !== undefined) return shaped;
+  const shaped = font.shaped?.[text];
+  if (typeof shaped === 'number') return shaped;
   const widths = widthsOf(font);
   let thousandths = 0;
   for (const character of text) thousandths += widths.get(character) ?? fallbackWidth(character, widths);

@@ -10,7 +10,8 @@ export const labelsAr: { names: CountryNames; joined: JoinedScript } = {
 };
 
 /** The table has the widths in the order of the names. */
-function widthsOf(weight: keyof typeof widths): ReadonlyMap<string, number> {
+function widthsOf(weight: keyof typeof widths): Readonly<Record<string, number>> {
   const thousandths = widths[weight].split(' ');
-  return new Map(Object.keys(names).map((id, index) => [shortCountryName(names, id), Number(thousandths[index])]));
+  const entries = Object.keys(names).map((id, index) => [shortCountryName(names, id), Number(thousandths[index])]);
+  return Object.fromEntries(entries);
 }

@@ -20,7 +20,7 @@ export const LABEL_LANGUAGE_NAMES: Readonly<Record<LabelLanguage, string>> = {
 export interface JoinedScript {
   family: 'arabic';
   /** By weight, from a name to its width in 1/1000 em. */
-  widths: Readonly<Record<TextFont['weight'], ReadonlyMap<string, number>>>;
+  widths: Readonly<Record<TextFont['weight'], Readonly<Record<string, number>>>>;
 }
 
 export interface MapLabels {
