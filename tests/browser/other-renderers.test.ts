@@ -105,7 +105,9 @@ describe.each(VIEWS)('the SVG of "%s"', view => {
   for (const [name, { runs, draw }] of Object.entries(RENDERERS))
     it.skipIf(!runs)(`${name} draws it as our own PNG does`, async () => {
       const svg = await drawView(view, SIZE);
-      const own = readPng(Buffer.from(await rasterize(svg, { widthPx: SIZE[0], fontFiles: faceFilesOf(svg) })));
+      const own = readPng(
+        Buffer.from(await rasterize(svg, { widthPx: SIZE[0], heightPx: SIZE[1], fontFiles: faceFilesOf(svg) })),
+      );
       const { mean, otherPerMille } = compareBlocks(own, await draw(svg));
       expect(mean).toBeLessThan(MOST_MEAN);
       expect(otherPerMille).toBeLessThan(MOST_OTHER_PER_MILLE);

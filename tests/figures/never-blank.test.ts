@@ -68,7 +68,7 @@ async function show(view: string): Promise<Shown> {
 }
 
 async function pictureOf(svg: string, fontFiles = faceFilesOf(svg)): Promise<Pixels> {
-  return readPng(Buffer.from(await rasterize(svg, { widthPx: SIZE[0], fontFiles })));
+  return readPng(Buffer.from(await rasterize(svg, { widthPx: SIZE[0], heightPx: SIZE[1], fontFiles })));
 }
 
 function queryOf({ view }: Case, theme: string, labels: string): string {
@@ -89,7 +89,7 @@ function faultsOf({ picture, drawing, texts }: Shown, wanted: readonly Wanted[],
   return faults;
 }
 
-describe.each(CASES)('the figure of "$view"', shown => {
+describe.each(CASES)('the figure of "$view"', { timeout: 30_000 }, shown => {
   it.each(THEME_NAMES.flatMap(theme => LABEL_LANGUAGES.map(labels => [theme, labels] as const)))(
     'shows map, words and names: %s, names in %s',
     async (theme, labels) => {
