@@ -1,6 +1,7 @@
 // What the page fetches after its first picture: panels that open on demand, their words, and what only they ask of the core.
 import { loadAnalysisWords } from '../core/text/analysis-words.ts';
 import { loadAuthorWords } from '../core/text/author-words.ts';
+import { loadChangesWords } from '../core/text/changes-words.ts';
 import { loadChartWords } from '../core/text/chart-words.ts';
 import { loadCompareWords } from '../core/text/compare-words.ts';
 import { loadDossierWords } from '../core/text/dossier-words.ts';
@@ -9,6 +10,7 @@ import { loadHelpWords } from '../core/text/help-words.ts';
 import { loadMatrixWords } from '../core/text/matrix-words.ts';
 import { LANGUAGES } from '../core/text/messages.ts';
 import { loadMultiplesWords } from '../core/text/multiples-words.ts';
+import { loadPinsWords } from '../core/text/pins-words.ts';
 import { loadPlayWords } from '../core/text/play-words.ts';
 import { loadShareWords } from '../core/text/share-words.ts';
 import { loadTableWords } from '../core/text/table-words.ts';
@@ -48,6 +50,7 @@ export const laterModules = {
   share: new Later(() => import('./share/open-share.ts')),
   saveView: new Later(() => import('./save-view/open-save-view.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
+  pinned: new Later(() => import('./changes/pinned-template.ts')),
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };
 
@@ -63,6 +66,8 @@ export const laterWords = {
   compare: new LaterWords(loadCompareWords),
   charts: new LaterWords(loadChartWords),
   author: new LaterWords(loadAuthorWords),
+  pins: new LaterWords(loadPinsWords),
+  changes: new LaterWords(loadChangesWords),
   share: new LaterWords(loadShareWords),
   export: new LaterWords(loadExportWords),
 };

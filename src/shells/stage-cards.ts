@@ -24,8 +24,17 @@ export function hoverTemplate(shell: LodeExplore, picture: Picture): TemplateRes
   ></lode-tooltip>`;
 }
 
+/** The version to which a View is frozen, and the most important notice under it. */
+export function notice(shell: LodeExplore, messages: Messages): unknown {
+  const isPinned = shell.state.view.data !== null && shell.state.model;
+  return [
+    isPinned ? laterModules.pinned.get(shell)?.pinnedTemplate(shell, messages) : nothing,
+    lastNotice(shell, messages),
+  ];
+}
+
 /** What was just done, or what went wrong and is not dismissed. */
-export function notice(shell: LodeExplore, messages: Messages): TemplateResult | typeof nothing {
+function lastNotice(shell: LodeExplore, messages: Messages): TemplateResult | typeof nothing {
   const found = noticesOf(shell.state, shell.mapProblems, messages).find(({ id }) => !shell.dismissed.has(id));
   const said = { id: 'said', kind: 'info', words: shell.said ?? '', details: [], action: null };
   const shown = shell.said ? said : found;

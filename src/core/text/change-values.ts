@@ -90,8 +90,8 @@ function placeWords(place: RiskPlace, { changes, country, formats }: ChangesMess
   return changes.provinces(formats.list(place.provinces.map(({ name }) => name)), country(place.country));
 }
 
-function numberWords(field: string, value: number, { vocabulary, formats }: ChangesMessages): string {
-  if (field === 'severity') return `${value} (${vocabulary.severities[value as 1 | 2 | 3 | 4 | 5] ?? '?'})`;
+function numberWords(field: string, value: number, { vocabulary, formats, changes }: ChangesMessages): string {
+  if (field === 'severity') return changes.graded(value, vocabulary.severities[value as 1 | 2 | 3 | 4 | 5]);
   if (field === 'year') return String(value);
   if (field === 'share') return `${Number((value * 100).toFixed(1))}%`;
   return formats.number(value);
@@ -126,8 +126,13 @@ function textWords(field: string, text: string, kind: ChangeKind, reader: Change
 }
 
 /** Publisher and title of a source; its id where the sources are not loaded. */
-export function sourceName(id: string, { older, newer }: ChangeReader): string {
-  const find = ({ details }: Edition) => details?.sources.find((source: Source) => source.id === id);
-  const source = find(newer) ?? find(older);
+export function sourceName(id: string, reader: ChangeReader): string {
+  const source = sourceOf(id, reader);
   return source ? [source.publisher, source.title].filter(Boolean).join(', ') : id;
+}
+
+/** A source as the newer version has it, else the older one; null where neither is loaded. */
+export function sourceOf(id: string, { older, newer }: ChangeReader): Source | null {
+  const find = ({ details }: Edition) => details?.sources.find(source => source.id === id);
+  return find(newer) ?? find(older) ?? null;
 }

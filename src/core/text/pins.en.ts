@@ -13,9 +13,5 @@ export const pinsEn = {
   tryAgain: 'Try again',
   showLatest: 'Show the latest',
   seeChanges: 'See the changes',
-  /** Of a link to copy. */
-  freeze: (version: string) => `Freeze to data ${version}`,
-  frozenLink: (version: string) => `Link copied, frozen at data ${version}`,
-  followLatest: 'Always the latest data',
 };
 export type PinsText = typeof pinsEn;

@@ -9,7 +9,4 @@ export const pinsZh: PinsText = {
   tryAgain: '再试一次',
   showLatest: '显示最新数据',
   seeChanges: '查看改动',
-  freeze: version => `固定于数据版本 ${version}`,
-  frozenLink: version => `已复制链接，固定于数据版本 ${version}`,
-  followLatest: '始终使用最新数据',
 };

@@ -30,7 +30,7 @@ describe('A change in words', () => {
     });
     const name = older.dataset.risks.find(risk => risk.id === id)!.name;
     expect(await say(later)).toEqual([`Risk changed: ${name.en}. Severity: 4 (severe) → 3 (material).`]);
-    expect(await say(later, 'zh')).toEqual([`风险有改动：${name.zh}。严重程度：4 (严重) → 3 (实质影响)。`]);
+    expect(await say(later, 'zh')).toEqual([`风险有改动：${name.zh}。严重程度：4（严重） → 3（实质影响）。`]);
   });
 
   it('names two fields and counts the others', async () => {

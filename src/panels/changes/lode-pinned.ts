@@ -1,0 +1,109 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { PinsText } from '../../core/text/pins.en.ts';
+import { pinnedWords } from '../../core/text/pins-words.ts';
+import { icon } from '../icon.ts';
+import { panelStyles } from '../panel-styles.ts';
+
+/** How far the later versions were looked up. */
+export type Touching = number | 'looking' | 'failed';
+
+/** The quiet line of a View that is frozen to a version of the data. Sends `see-changes`, `show-latest` and `look-again`. */
+export class LodePinned extends LitElement {
+  static override properties = {
+    version: {},
+    touching: { attribute: false },
+    words: { attribute: false },
+    place: { reflect: true },
+  };
+  declare version: string;
+  declare touching: Touching;
+  declare words: PinsText;
+  /** `map` stands in the row of notices, `row` at the end of what stands before it, `corner` over the end of the page. */
+  declare place: 'map' | 'row' | 'corner';
+
+  constructor() {
+    super();
+    this.version = '';
+    this.touching = 'looking';
+    this.place = 'map';
+  }
+
+  override render(): TemplateResult {
+    const { version, touching, words } = this;
+    const known = typeof touching === 'number' ? touching : null;
+    const failed = touching === 'failed' ? `${words.join}${words.lookUpFailed}` : '';
+    return html`<p>
+      ${icon('pin', 14)}
+      <span role="status">${pinnedWords({ version, touching: known }, words)}${failed}</span>
+      ${touching === 'failed' ? this.#button('look-again', words.tryAgain) : nothing}
+      ${this.#button('see-changes', words.seeChanges)} ${this.#button('show-latest', words.showLatest)}
+    </p>`;
+  }
+
+  #button(event: 'see-changes' | 'show-latest' | 'look-again', label: string): TemplateResult {
+    return html`<button @click=${() => this.dispatchEvent(new Event(event))}>${label}</button>`;
+  }
+
+  static override styles = [
+    panelStyles,
+    css`
+      :host {
+        pointer-events: auto;
+      }
+      :host([place='row']) {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-end: 0;
+      }
+      :host([place='corner']) {
+        position: fixed;
+        z-index: 30;
+        inset-block-end: 8px;
+        inset-inline-end: 16px;
+        max-inline-size: calc(100% - 32px);
+      }
+      @media (max-width: 599px) {
+        :host([place='map']),
+        :host([place='row']) {
+          position: static;
+          margin-inline: 12px;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+      p {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        column-gap: 8px;
+        padding: 1px 8px;
+        border: 1px solid var(--rule);
+        border-radius: 3px;
+        background: var(--panel);
+        color: var(--ink-2);
+        font: 400 12.5px/16px var(--condensed);
+      }
+      span {
+        padding-block: 4px;
+      }
+      button {
+        min-block-size: 24px;
+        color: var(--accent);
+        font-weight: 600;
+      }
+      button:hover {
+        text-decoration: underline;
+        text-underline-offset: 2px;
+      }
+      @media (pointer: coarse) {
+        button {
+          min-block-size: 44px;
+        }
+      }
+    `,
+  ];
+}
+customElements.define('lode-pinned', LodePinned);
