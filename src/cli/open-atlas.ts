@@ -61,6 +61,8 @@ function dataFolder(query: string): string {
   if (asked === null) return latestFolder();
   const known = listVersions(releases);
   if (known.includes(asked)) return join(releases, asked);
+  // The latest data are what their own version names, published or not yet.
+  if (readBuilt<Dataset>(join(latestFolder(), 'dataset.json'), 'the dataset').version === asked) return latestFolder();
   throw new DataError(`data: there is no version "${asked}"; expected one of ${known.join(', ') || 'none yet'}`);
 }
 

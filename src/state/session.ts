@@ -64,7 +64,9 @@ export class Session {
       const [dataset, places] = await Promise.all([loadDataset(this.#fetch, version), loading]);
       if (this.#version !== version) return;
       const model = createModel(dataset);
-      this.url.setVocabulary({ ...createVocabulary(model, LANGUAGES), releases: this.#releases });
+      // The latest data are what their own version names, published or not yet.
+      const releases = this.#releases && new Set([...this.#releases, dataset.version]);
+      this.url.setVocabulary({ ...createVocabulary(model, LANGUAGES), releases });
       const isSame = this.store.state.details?.hash === dataset.hash;
       this.store.change({
         ...{ dataset, model, places, datasetStatus: { state: 'ready' } },

@@ -35,6 +35,8 @@ export interface PageOptions {
   reducedMotion?: 'reduce' | 'no-preference';
   scripts?: boolean;
   touch?: boolean;
+  /** Address of another site than the built one. */
+  site?: string;
   /** Before the page is asked for. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -50,10 +52,10 @@ export async function openPage(
     reducedMotion = 'no-preference',
     scripts = true,
     touch = false,
+    site = process.env.LODEMAP_SITE!,
     prepare,
   }: PageOptions = {},
 ): Promise<OpenPage> {
-  const site = process.env.LODEMAP_SITE!;
   const viewport = { width, height };
   const options = { viewport, colorScheme, reducedMotion, javaScriptEnabled: scripts, hasTouch: touch };
   const context = await browser.newContext(options);

@@ -21,13 +21,17 @@ const FILES: Record<string, unknown> = {
 };
 
 /** A session at an address over a site with two published versions; `asked` lists the files that it fetched. */
-async function open(search: string, refuse: (file: string) => boolean = () => false) {
+async function open(
+  search: string,
+  refuse: (file: string) => boolean = () => false,
+  isMissing: (file: string) => boolean = () => false,
+) {
   const bar = new MemoryBar(search);
   const asked: string[] = [];
   const session = new Session(bar, async file => {
     asked.push(file);
     if (refuse(file)) throw new TypeError('no network');
-    return file in FILES ? Response.json(FILES[file]) : new Response('', { status: 404 });
+    return file in FILES && !isMissing(file) ? Response.json(FILES[file]) : new Response('', { status: 404 });
   });
   await session.start();
   return { session, bar, asked, state: () => session.store.state };
@@ -70,6 +74,15 @@ describe('The data that a View names', () => {
     session.store.changeView({ severity: 2 });
     expect(bar.location.search).toBe('?severity=2');
     expect(state().datasetStatus.state).toBe('ready');
+  });
+
+  it('are the latest where these bear the version, though it is not published yet', async () => {
+    const isMissing = (file: string) => file.startsWith('data/releases/2026.12.31');
+    const { session, state } = await open('?data=2026.12.31', () => false, isMissing);
+    await session.loadDetails();
+    expect([state().dataset!.version, state().details!.version]).toEqual(['2026.12.31', '2026.12.31']);
+    expect(state().view.data).toBe('2026.12.31');
+    expect(state().problems).toEqual([]);
   });
 
   it('that can not be had are a failure to try again, not another version', async () => {

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { Meta } from '../../core/model/records.ts';
 import { copyReleases } from '../data/releases.ts';
 import { writeDataset } from '../data/write-dataset.ts';
 import { packageRoot } from '../package-root.ts';
@@ -23,7 +24,12 @@ export async function buildSite(site: string | null = null): Promise<void> {
   const data = join(root, 'public', 'data');
   const pages = join(root, '.cache', 'pages');
   writeDataset(root, data);
-  copyReleases(join(root, 'data', 'releases'), join(data, 'releases'));
+  const releases = copyReleases(join(root, 'data', 'releases'), join(data, 'releases'));
+  const { version } = JSON.parse(readFileSync(join(root, 'data', 'meta.json'), 'utf8')) as Meta;
+  if (!releases.some(release => release.version === version))
+    console.warn(
+      `The data are at ${version}, which is not published: links frozen at it will not outlive this build. Next, when the data are done: npm run release:data`,
+    );
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache', 'first-picture.html'), await drawFirstPicture(root, data));
   // Other processes write the pages while this one bundles.

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/records.ts';
 import { formatView } from '../view/codec.ts';
+import { pinView } from '../view/pin-view.ts';
 import type { View } from '../view/view.ts';
 import { cleanLine } from './clean-line.ts';
 
@@ -52,10 +53,10 @@ export function citationOf(input: CitationInput): Citation {
   const { dataVersion, permalink } = input;
   // Light or dark is the reader's own affair and no part of what is cited.
   const view: View = { ...input.view, theme: 'auto' };
-  const pinned = formatView({ ...view, data: dataVersion });
+  const pinned = formatView(pinView(view, dataVersion));
   const url = /^https?:\/\//.test(permalink) ? `${permalink.replace(/[?#].*$/su, '')}?${pinned}` : null;
   return {
-    key: keyOf(dataVersion, formatView({ ...view, data: null })),
+    key: keyOf(dataVersion, formatView(pinView(view, null))),
     kind: ['table', 'matrix', 'concentration'].includes(view.show) ? 'dataset' : 'map',
     author: NAME,
     publisher: NAME,

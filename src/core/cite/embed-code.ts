@@ -1,6 +1,7 @@
 // Code that shows a View on somebody else's page. Every text that comes from outside is escaped for the place where it stands.
 import { escapeXml } from '../figure/escape-xml.ts';
 import { formatView } from '../view/codec.ts';
+import { pinView } from '../view/pin-view.ts';
 import type { View } from '../view/view.ts';
 import { cleanLine } from './clean-line.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -68,7 +69,7 @@ export function exploreAddress(request: Pick<EmbedRequest, 'view' | 'version' | 
 }
 
 function queryOf({ view, version }: Pick<EmbedRequest, 'view' | 'version'>): string {
-  return formatView({ ...view, data: version, mode: 'explore' });
+  return formatView({ ...pinView(view, version), mode: 'explore' });
 }
 
 /** Attributes alone and no style, because a strict page forbids styles in attributes. */

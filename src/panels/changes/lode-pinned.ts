@@ -59,8 +59,9 @@ export class LodePinned extends LitElement {
         position: fixed;
         z-index: 30;
         inset-block-end: 8px;
-        inset-inline-end: 16px;
-        max-inline-size: calc(100% - 32px);
+        inset-inline: 16px;
+        inline-size: fit-content;
+        margin-inline-start: auto;
       }
       @media (max-width: 599px) {
         :host([place='map']),
@@ -99,8 +100,10 @@ export class LodePinned extends LitElement {
         text-underline-offset: 2px;
       }
       @media (pointer: coarse) {
+        /* As high as a finger wants, in a line that hides no more of the map than it must. */
         button {
           min-block-size: 44px;
+          margin-block: -9px;
         }
       }
     `,

@@ -27,7 +27,8 @@ export class PinnedWatch {
 
   constructor(shell: LodeExplore) {
     this.#shell = shell;
-    window.addEventListener('hashchange', this.#followHash);
+    // An entry that differs in its query too comes back without a word about the fragment.
+    for (const type of ['hashchange', 'popstate'] as const) window.addEventListener(type, this.#followHash);
     this.#followHash();
   }
 
@@ -77,7 +78,7 @@ export class PinnedWatch {
   async #open(): Promise<void> {
     const { lang } = this.#shell.state.view;
     const words = await laterWords.changes.fetch(lang, this.#shell);
-    if (!words || this.#dialog) return;
+    if (!words || this.#dialog || location.hash !== HASH) return;
     const dialog = new LodeChanges();
     this.#dialog = dialog;
     dialog.words = words.changes;
