@@ -28,8 +28,9 @@ export class BriefingLoader {
     this.#changed = changed;
   }
 
-  isFor({ briefing, lang, data }: View): boolean {
-    return this.#asked === `${briefing} ${lang} ${data}`;
+  /** Whether this is what is loaded or on its way. */
+  isFor(view: View): boolean {
+    return this.#asked === 'starting' || this.#asked === keyOf(view);
   }
 
   /** Also the new attempt after a failure. */
@@ -37,10 +38,12 @@ export class BriefingLoader {
     if (!this.#started) {
       this.#started = true;
       this.#asked = 'starting';
-      await this.#session.start();
+      // Reads the address at once; the briefing is fetched beside the record.
+      void this.#session.start();
     }
-    const { briefing, lang, labels, data } = this.#session.store.state.view;
-    const asked = `${briefing} ${lang} ${labels} ${data}`;
+    const { view } = this.#session.store.state;
+    const { briefing, lang, labels } = view;
+    const asked = keyOf(view);
     this.#asked = asked;
     this.words = await loadPresentWords(lang);
     const found = await this.#load(briefing, lang, labels);
@@ -56,13 +59,13 @@ export class BriefingLoader {
   async #load(id: string | null, lang: string, labels: View['labels']): Promise<BriefingPictures | LoadProblem> {
     if (id === null) return 'none-named';
     const { store } = this.#session;
-    await this.#session.ready;
-    if (store.state.datasetStatus.state === 'failed') await this.#session.loadRecord();
+    if (store.state.datasetStatus.state === 'failed') void this.#session.loadRecord();
     try {
       const [record, words] = await Promise.all([
         loadBriefing(id),
         loadBriefingWords(lang),
         this.#session.loadDetails(),
+        this.#session.ready,
       ]);
       const [messages, dossierWords] = await Promise.all([loadMessages(lang, labels), loadDossierWords(lang)]);
       const { model, details, places } = store.state;
@@ -80,6 +83,11 @@ export class BriefingLoader {
   viewOf(query: string): View {
     return parseView(query).view;
   }
+}
+
+/** What of a View decides what is loaded. */
+function keyOf({ briefing, lang, labels, data }: View): string {
+  return `${briefing} ${lang} ${labels} ${data}`;
 }
 
 /** Null when the charts can't be fetched: their steps then show the map of their View. */

@@ -127,20 +127,20 @@ export class Session {
   }
 
   async #readDetails({ quiet = false } = {}): Promise<void> {
-    await this.ready;
     const version = this.#version;
     this.store.change({ detailsStatus: { state: 'loading' } });
-    try {
-      const details = await loadDetails(this.#fetch, version);
-      if (this.#version === version) this.store.change({ details, detailsStatus: { state: 'ready' } });
-    } catch (error) {
-      if (this.#version !== version) return;
-      this.#details = null;
-      if (!quiet || this.store.state.view.select.length > 0)
-        this.store.change({
-          detailsStatus: { state: 'failed', failure: failureOf(error, dataFile('details', version)) },
-        });
+    const read = await loadDetails(this.#fetch, version).catch((error: unknown) => ({ error }));
+    await this.ready;
+    if (this.#version !== version) return this.loadDetails();
+    if (!('error' in read)) {
+      this.store.change({ details: read, detailsStatus: { state: 'ready' } });
+      return;
     }
+    this.#details = null;
+    if (!quiet || this.store.state.view.select.length > 0)
+      this.store.change({
+        detailsStatus: { state: 'failed', failure: failureOf(read.error, dataFile('details', version)) },
+      });
   }
 
   async #loadWords(): Promise<void> {
