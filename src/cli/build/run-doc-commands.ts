@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { escapeXml } from '../../core/figure/escape-xml.ts';
 import { docCommands } from '../../pages/docs/doc-commands.ts';
 import type { DocExample } from '../../pages/docs/doc-example.ts';
@@ -20,7 +20,7 @@ export function runDocCommands(root: string, folder: string, lang: string): Reco
         encoding: 'utf8',
       },
     );
-    const output = out === 'prose' || out === 'rows' ? shownLines(printed, out) : shownFile(`figures/${out}`);
+    const output = out === 'prose' || out === 'rows' ? shownLines(printed, out) : shownOut(folder, out);
     return [id, { syntax: 'sh', code: command, yields: null, output } satisfies DocExample] as const;
   });
   return Object.fromEntries(entries);
@@ -39,10 +39,21 @@ function shownLines(printed: string, kind: 'prose' | 'rows'): string {
   return `<pre class="output ${kind}" tabindex="0"><code>${escapeXml(lines.slice(0, MOST_LINES).join('\n'))}${more}</code></pre>`;
 }
 
-function shownFile(path: string): string {
+function shownOut(folder: string, out: string): string {
+  const path = `figures/${out}`;
   const link = `<p class="label"><a href="${path}">${path}</a></p>`;
-  const isPicture = ['.svg', '.png'].includes(extname(path));
-  return isPicture
-    ? `<a href="${path}"><img class="output-picture" src="${path}" alt="" loading="lazy"></a>${link}`
-    : link;
+  if (basename(out) === 'manifest.json') return `<div class="atlas">${atlas(folder, out)}</div>${link}`;
+  const isPicture = ['.svg', '.png'].includes(extname(out));
+  return isPicture ? `<img class="output-picture" src="${path}" alt="${path}" loading="lazy">${link}` : link;
+}
+
+/** The pictures that a manifest lists, each with its title as the text in its place. */
+function atlas(folder: string, manifest: string): string {
+  const { figures } = JSON.parse(readFileSync(join(folder, manifest), 'utf8')) as {
+    figures: { title: string; files: { file: string }[] }[];
+  };
+  return figures
+    .flatMap(({ title, files }) => files.map(({ file }) => [title, `figures/${dirname(manifest)}/${file}`] as const))
+    .map(([title, path]) => `<img src="${path}" alt="${escapeXml(title)}" loading="lazy">`)
+    .join('');
 }

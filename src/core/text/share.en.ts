@@ -50,7 +50,10 @@ export const shareEn = {
     frozen: (version: string) => `Frozen at ${version}`,
     latest: 'Newest',
     interactive: 'Live map',
-    interactives: { auto: 'When touched', live: 'At once', static: 'Never: a picture' },
+    interactives: { auto: 'When touched', live: 'At once', static: 'Never: a picture' } as Record<
+      'auto' | 'live' | 'static',
+      string
+    >,
     heading: 'Title above the map',
     fits: 'Fit the height (helper script)',
     width: 'Width, px',

@@ -1,7 +1,7 @@
 /** What the page on the command line shows; the build runs each and sets what came out below it. */
 export interface DocCommand {
   command: string;
-  /** The file that it writes, or what it prints: prose that may wrap, or rows of which the first are shown. */
+  /** The file that it writes (of an atlas its manifest), or what it prints: prose that may wrap, or rows, the first of them. */
   out: `${string}.${string}` | 'prose' | 'rows';
 }
 
@@ -21,8 +21,12 @@ const COMMANDS: Readonly<Record<string, DocCommand>> = {
     out: 'years.png',
   },
   'figure-pdf': {
-    command: `${RUN} figure "layers=projects&theme=light" --out projects.pdf`,
+    command: `${RUN} figure "layers=projects&theme=light" --out projects.pdf --preset double-column`,
     out: 'projects.pdf',
+  },
+  atlas: {
+    command: `${RUN} figure "layers=forums" --each forum --out-dir atlas --format png --size 480x320 --scale 1`,
+    out: 'atlas/manifest.json',
   },
   describe: { command: `${RUN} describe "region=africa&select=country:COD"`, out: 'prose' },
   table: { command: `${RUN} table projects "minerals=cobalt" --format csv`, out: 'rows' },

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { citationOf } from '../../core/cite/citation.ts';
-import { EMBED_KINDS, type EmbedKind, type EmbedRequest, embedAddress, embedCode } from '../../core/cite/embed-code.ts';
+import { type EmbedKind, type EmbedRequest, embedAddress, embedCode } from '../../core/cite/embed-code.ts';
 import type { ShareText } from '../../core/text/share.en.ts';
 import { panelStyles } from '../panel-styles.ts';
 import { copyField } from './copy-field.ts';
 import { embedCodeStyles } from './embed-code-styles.ts';
+import { pxField, selectField, switchField } from './embed-fields.ts';
 import { shareStyles } from './share-styles.ts';
 import { ask, type ShareSubject } from './share-subject.ts';
 
@@ -13,9 +14,15 @@ type Choices = Pick<EmbedRequest, 'widthPx' | 'heightPx' | 'interactive' | 'head
   frozen: boolean;
   lang: string;
 };
-/** Least and most px of an embed: under the one nothing can be read, over the other no page has room. */
-const LEAST_PX = 200;
-const MOST_PX = 4000;
+type Field = 'interactive' | 'width' | 'height' | 'heading' | 'fits';
+/** What can be chosen beside kind, data and language. */
+const FIELDS: Record<EmbedKind, readonly Field[]> = {
+  iframe: ['interactive', 'width', 'height', 'heading', 'fits'],
+  element: ['interactive', 'height', 'heading'],
+  markdown: [],
+  quarto: ['interactive', 'width', 'height', 'heading', 'fits'],
+  jupyter: ['interactive', 'width', 'height', 'heading'],
+};
 
 /** The code that embeds a View: kind, data, size and behaviour of the reader's choice, with the embed itself beside it. */
 export class LodeEmbedCode extends LitElement {
@@ -51,13 +58,14 @@ export class LodeEmbedCode extends LitElement {
     const { kind } = this.choices;
     const request = this.#request();
     const isMapOnly = ['table', 'matrix'].includes(request.view.show);
+    const shown: EmbedRequest = kind === 'markdown' ? { ...request, interactive: 'static', heading: 'show' } : request;
     const takesPicture = kind === 'markdown' || kind === 'quarto';
     return html`
       <div class="sides">
-        <div class="choices">${this.#selects()}${this.#sizes()}${this.#switches()}</div>
+        <div class="choices">${this.#fields()}</div>
         <div class="shown">
           <span class="name">${embed.preview}</span>
-          <iframe src=${embedAddress(request)} title=${request.title} loading="lazy"></iframe>
+          <iframe src=${embedAddress(shown)} title=${request.title} loading="lazy"></iframe>
         </div>
       </div>
       ${isMapOnly ? html`<p class="note">${embed.mapOnly}</p>` : nothing}
@@ -81,80 +89,26 @@ export class LodeEmbedCode extends LitElement {
     };
   }
 
-  #selects(): TemplateResult[] {
+  #fields(): TemplateResult {
     const { embed } = this.text;
-    const { kind, frozen, interactive, lang } = this.choices;
+    const { kind, frozen, interactive, lang, widthPx, heightPx, heading, fits } = this.choices;
     const { version, langs } = this.subject;
-    const list = (label: string, value: string, options: [string, string][], choose: (picked: string) => void) => html`
-      <label>
-        <span>${label}</span>
-        <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-          ${options.map(([id, name]) => html`<option value=${id} ?selected=${id === value}>${name}</option>`)}
-        </select>
-      </label>
-    `;
-    const data: [string, string][] = [
-      ['frozen', embed.frozen(version)],
-      ['latest', embed.latest],
-    ];
-    const languages = langs.map(({ id, name }): [string, string] => [id, name]);
-    return [
-      list(embed.kind, kind, namesOf(EMBED_KINDS, embed.kinds), id => this.#choose({ kind: id as EmbedKind })),
-      list(embed.data, frozen ? 'frozen' : 'latest', data, id => this.#choose({ frozen: id === 'frozen' })),
-      list(embed.interactive, interactive, namesOf(['auto', 'live', 'static'], embed.interactives), id =>
-        this.#choose({ interactive: id as Choices['interactive'] }),
-      ),
-      list(embed.lang, lang, languages, id => this.#speak(id)),
-    ];
-  }
-
-  #sizes(): TemplateResult {
-    const { embed } = this.text;
-    const { widthPx, heightPx, kind } = this.choices;
-    const number = (label: string, value: number | null, hint: string, set: (px: number | null) => void) => html`
-      <label>
-        <span>${label}</span>
-        <input
-          type="number"
-          min=${LEAST_PX}
-          max=${MOST_PX}
-          step="10"
-          placeholder=${hint}
-          .value=${value === null ? '' : String(value)}
-          @change=${(event: Event) => set(readPx((event.target as HTMLInputElement).value))}
-        />
-      </label>
-    `;
-    const hasWidth = kind !== 'element' && kind !== 'markdown';
+    const data = { frozen: embed.frozen(version), latest: embed.latest };
+    const languages = Object.fromEntries(langs.map(({ id, name }) => [id, name]));
+    const heightHint = kind === 'element' ? embed.heightHint : '480';
+    const fields: Record<Field, () => TemplateResult> = {
+      interactive: () =>
+        selectField(embed.interactive, interactive, embed.interactives, id => this.#choose({ interactive: id })),
+      width: () => pxField(embed.width, widthPx, embed.widthHint, px => this.#choose({ widthPx: px })),
+      height: () => pxField(embed.height, heightPx, heightHint, px => this.#choose({ heightPx: px })),
+      heading: () =>
+        switchField(embed.heading, heading === 'show', isOn => this.#choose({ heading: isOn ? 'show' : 'hide' })),
+      fits: () => switchField(embed.fits, fits, isOn => this.#choose({ fits: isOn })),
+    };
     return html`
-      ${hasWidth ? number(embed.width, widthPx, embed.widthHint, px => this.#choose({ widthPx: px })) : nothing}
-      ${
-        kind === 'markdown'
-          ? nothing
-          : number(embed.height, heightPx, kind === 'element' ? embed.heightHint : '480', px =>
-              this.#choose({ heightPx: px }),
-            )
-      }
-    `;
-  }
-
-  #switches(): TemplateResult {
-    const { embed } = this.text;
-    const { heading, fits, kind } = this.choices;
-    const box = (label: string, on: boolean, set: (on: boolean) => void) => html`
-      <label class="switch">
-        <input
-          type="checkbox"
-          .checked=${on}
-          @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}
-        />
-        <span>${label}</span>
-      </label>
-    `;
-    const hasHelper = kind === 'iframe' || kind === 'quarto';
-    return html`
-      ${box(embed.heading, heading === 'show', on => this.#choose({ heading: on ? 'show' : 'hide' }))}
-      ${hasHelper ? box(embed.fits, fits, on => this.#choose({ fits: on })) : nothing}
+      ${selectField(embed.kind, kind, embed.kinds, id => this.#choose({ kind: id }))}
+      ${selectField(embed.data, frozen ? 'frozen' : 'latest', data, id => this.#choose({ frozen: id === 'frozen' }))}
+      ${selectField(embed.lang, lang, languages, id => void this.#speak(id))} ${FIELDS[kind].map(id => fields[id]())}
     `;
   }
 
@@ -179,13 +133,3 @@ export class LodeEmbedCode extends LitElement {
   static override styles = [panelStyles, shareStyles, embedCodeStyles];
 }
 customElements.define('lode-embed-code', LodeEmbedCode);
-
-function namesOf<T extends string>(ids: readonly T[], names: Readonly<Record<T, string>>): [string, string][] {
-  return ids.map(id => [id, names[id]]);
-}
-
-/** Whole px within the limits; null for an empty field. */
-function readPx(text: string): number | null {
-  const px = Math.round(Number(text));
-  return text.trim() === '' || !Number.isFinite(px) ? null : Math.min(MOST_PX, Math.max(LEAST_PX, px));
-}
