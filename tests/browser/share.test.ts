@@ -78,6 +78,14 @@ describe('Share', () => {
         .toMatch(/<lode-map view="region=africa&amp;lang=zh" lang="zh" interactive="static" heading="hide">\n.*非洲/);
       await dialog.getByRole('button', { name: 'Copy: Code' }).click();
       expect(await clipboard(page)).toBe(await code());
+      await dialog.getByLabel('Place').selectOption('markdown');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Save the picture' }).click(),
+      ]);
+      expect(await code()).toContain(`](${download.suggestedFilename()})](`);
+      const png = readFileSync(await download.path());
+      expect([png.subarray(1, 4).toString(), png.includes('bibliographicCitation')]).toEqual(['PNG', true]);
     });
   });
 

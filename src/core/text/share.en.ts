@@ -11,6 +11,7 @@ export const shareEn = {
   copied: (what: string) => `Copied: ${what}`,
   copyFailed: 'The browser refused the clipboard. The text is selected: copy it with the keyboard.',
   saved: (name: string) => `Saved ${name}`,
+  making: 'Drawing the picture …',
   saveFailed: 'The picture could not be made. The code still holds.',
   link: {
     latest: 'Link with the newest data',

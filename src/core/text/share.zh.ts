@@ -8,6 +8,7 @@ export const shareZh: ShareText = {
   copied: what => `已复制：${what}`,
   copyFailed: '浏览器拒绝访问剪贴板。文字已选中，请用键盘复制。',
   saved: name => `已保存 ${name}`,
+  making: '正在绘制图片…',
   saveFailed: '无法生成图片。代码仍然有效。',
   link: {
     latest: '使用最新数据的链接',

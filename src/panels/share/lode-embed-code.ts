@@ -70,7 +70,7 @@ export class LodeEmbedCode extends LitElement {
       </div>
       ${isMapOnly ? html`<p class="note">${embed.mapOnly}</p>` : nothing}
       ${copyField(this, { what: embed.code, text: embedCode(kind, request), copy, lines: kind === 'markdown' ? 4 : 7 })}
-      ${takesPicture ? this.#picture(request.picture) : nothing}
+      ${takesPicture ? this.#picture(request) : nothing}
       <p><a class="link" href="${this.subject.site}docs/embed.html" target="_blank" rel="noopener">${embed.docs}</a></p>
     `;
   }
@@ -85,7 +85,7 @@ export class LodeEmbedCode extends LitElement {
     });
     return {
       ...{ ...chosen, view: shown, site, title: this.title, version: frozen ? version : null },
-      ...{ origin: 'own', picture: `${key}.svg` },
+      ...{ origin: 'own', picture: `${key}.png` },
     };
   }
 
@@ -112,11 +112,12 @@ export class LodeEmbedCode extends LitElement {
     `;
   }
 
-  #picture(name: string): TemplateResult {
+  #picture({ picture: name, view, version }: EmbedRequest): TemplateResult {
     const { embed } = this.text;
+    const save = () => ask(this, 'save-picture', { name, view: { ...view, data: version } });
     return html`<div class="row picture">
       <p class="note">${embed.pictureNote(name)}</p>
-      <button class="button" @click=${() => ask(this, 'save-picture', name)}>${embed.savePicture}</button>
+      <button class="button" @click=${save}>${embed.savePicture}</button>
     </div>`;
   }
 

@@ -31,10 +31,17 @@ export interface SaveRequest {
   type: string;
 }
 
+/** A View to be saved as a picture under a name. */
+export interface PictureRequest {
+  name: string;
+  view: View;
+}
+
 /** Sends what a part of the dialog asks of the page. */
 export function ask(from: HTMLElement, name: 'copy-text', detail: CopyRequest): void;
 export function ask(from: HTMLElement, name: 'save-text', detail: SaveRequest): void;
-export function ask(from: HTMLElement, name: 'send-link' | 'save-picture', detail: string): void;
+export function ask(from: HTMLElement, name: 'save-picture', detail: PictureRequest): void;
+export function ask(from: HTMLElement, name: 'send-link', detail: string): void;
 export function ask(from: HTMLElement, name: string, detail: unknown): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }

@@ -3,7 +3,7 @@ import { placesOfTable } from '../../core/geo/find-place.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
 import { LANGUAGES, loadMessages, spokenLanguage } from '../../core/text/messages.ts';
 import { LodeShare, type ShareTab } from '../../panels/share/lode-share.ts';
-import type { CopyRequest, SaveRequest, ShareSubject } from '../../panels/share/share-subject.ts';
+import type { CopyRequest, PictureRequest, SaveRequest, ShareSubject } from '../../panels/share/share-subject.ts';
 import type { LodeExplore } from '../explore.ts';
 import { copyText, saveFile } from '../explore-actions.ts';
 import type { Picture } from '../explore-picture.ts';
@@ -11,6 +11,7 @@ import { laterWords } from '../later-modules.ts';
 import { pageHeadline } from '../page-headline.ts';
 import { copyRichText } from './copy-rich-text.ts';
 import { readerDay } from './reader-day.ts';
+import { savePicture } from './save-picture.ts';
 
 /** Opens sharing over the page. With its links the View's own link is on the clipboard already, where the browser allows it. */
 export async function openShare(shell: LodeExplore, tab: ShareTab = 'link'): Promise<void> {
@@ -38,7 +39,15 @@ export async function openShare(shell: LodeExplore, tab: ShareTab = 'link'): Pro
   });
   // Who closes the system's sheet has changed his mind; nothing needs to be said.
   listen<string>('send-link', url => navigator.share({ title: document.title, url }).catch(() => undefined));
-  listen<string>('save-picture', async name => say(await savePicture(shell, name, text)));
+  listen<PictureRequest>('save-picture', async asked => {
+    say(text.making);
+    try {
+      await savePicture(picture, shell.session, asked);
+      say(text.saved(asked.name));
+    } catch {
+      say(text.saveFailed);
+    }
+  });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   if (tab !== 'link') return;
@@ -63,21 +72,4 @@ function subjectOf(shell: LodeExplore, picture: Picture): ShareSubject {
       return createScene(model, { ...view, lang }, context).text.headline;
     },
   };
-}
-
-/** Saves the View's picture under the name that the code gives it; comes back with what to say. */
-async function savePicture(
-  shell: LodeExplore,
-  name: string,
-  text: { saved(name: string): string; saveFailed: string },
-): Promise<string> {
-  try {
-    const { picture } = shell;
-    const made = picture && (await shell.exportFigure?.(picture, shell.session));
-    if (!made || typeof made === 'string') return made || text.saveFailed;
-    saveFile(name, made.content, made.type);
-    return text.saved(name);
-  } catch {
-    return text.saveFailed;
-  }
 }
