@@ -17,8 +17,6 @@ interface Embed {
 }
 /** Said by the browser of frames of one's own origin alone; on other people's pages it says nothing. */
 const OWN_ORIGIN: VisitOptions = { ready: false, mayFail: /can escape its sandboxing/ };
-/** Besides, a frame without an origin is refused the Chinese faces, which are too large to be carried; then the device's serve. */
-const NO_ORIGIN: VisitOptions = { ready: false, mayFail: /can escape its sandboxing|noto-sans-sc|net::ERR_FAILED/ };
 
 /** Brings every part of a page on screen once, because frames load when they come near. */
 async function scrollThrough(page: Page): Promise<void> {
@@ -63,7 +61,7 @@ describe('A docs page', () => {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wide).toBeLessThanOrEqual(0);
       },
-      path.startsWith('zh/') ? NO_ORIGIN : OWN_ORIGIN,
+      OWN_ORIGIN,
     );
   });
 

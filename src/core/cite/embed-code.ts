@@ -53,13 +53,15 @@ export function embedCode(kind: EmbedKind, request: EmbedRequest): string {
 
 /** The address that a frame shows. */
 export function embedAddress(request: EmbedRequest): string {
-  const { site, interactive, heading, origin } = request;
+  const { site, view, interactive, heading, origin } = request;
+  // Chinese faces are large; the page that carries them is one of its own.
+  const alone = view.lang === 'zh' ? 'embed-alone.zh.html' : 'embed-alone.html';
   const keys = [
     queryOf(request),
     interactive === 'auto' ? '' : `interactive=${interactive}`,
     heading === 'show' ? '' : `heading=${heading}`,
   ].filter(key => key !== '');
-  return `${site}${origin === 'own' ? 'embed' : 'embed-alone'}.html${keys.length > 0 ? `?${keys.join('&')}` : ''}`;
+  return `${site}${origin === 'own' ? 'embed.html' : alone}${keys.length > 0 ? `?${keys.join('&')}` : ''}`;
 }
 
 /** The address at which a reader explores the View. */

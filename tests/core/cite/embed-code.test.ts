@@ -60,7 +60,7 @@ test('the frame has what a page needs, and no style', () => {
   expect(document.querySelector('script')?.getAttribute('src')).toBe('https://example.org/map/embed.js');
   expect(embedCode('iframe', { ...request, fits: false })).not.toContain('script src');
   const alone = open(embedCode('iframe', { ...request, origin: 'none' })).querySelector('iframe')!;
-  expect(alone.getAttribute('src')).toBe(address.replace('embed', 'embed-alone'));
+  expect(alone.getAttribute('src')).toBe(address.replace('embed.html', 'embed-alone.zh.html'));
   expect(alone.getAttribute('sandbox')).not.toContain('same-origin');
 });
 
