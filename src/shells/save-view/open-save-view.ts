@@ -84,8 +84,10 @@ class SaveView {
   /** One drawing serves all formats. */
   async #draw(): Promise<void> {
     const key = this.#key();
-    if (this.#drawn?.of === key || this.#drawing === key) return;
-    this.#drawing = key;
+    if (this.#drawing === key) return;
+    // What is being drawn for another choice is not wanted any more.
+    this.#drawing = this.#drawn?.of === key ? '' : key;
+    if (this.#drawing === '') return;
     try {
       const svg = await (await this.#input()).draw({});
       const faces = await facesOf(svg);
