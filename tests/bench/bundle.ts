@@ -37,7 +37,8 @@ export async function bundleProgram(name: string): Promise<string> {
     root: ROOT,
     logLevel: 'error',
     publicDir: false,
-    ssr: { noExternal: true },
+    // Bundled as the command line is: what is machine code stays outside.
+    ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: {
       ssr: join(import.meta.dirname, 'programs', `${name}.ts`),
       outDir: CACHE,

@@ -8,6 +8,7 @@ import { compare, type Line } from './table.ts';
 
 const ROUNDS = 9;
 const TARGET = 1.2;
+const TARGET_BESIDE_ECHARTS = { svg: 0.5, png: 0.75 };
 
 export async function measureFigure(): Promise<Line[]> {
   const [own, bare] = [await bundleProgram('own-figure'), await bundleProgram('bare-figure')];
@@ -28,6 +29,21 @@ export async function measureFigure(): Promise<Line[]> {
     compare('figure, first in a process, files read', cold.own!, cold.bare!, TARGET),
     compare('figure, later ones', warm.own, warm.bare, TARGET),
     compare('figure, whole process', whole.own, whole.bare, null),
+    ...(await besideECharts()),
+  ];
+}
+
+type Side = 'own' | 'map' | 'all' | 'ownPng' | 'mapPng' | 'allPng';
+
+/** In one process, warm; ECharts draws the map alone, and the map with the words of the figure around it. */
+async function besideECharts(): Promise<Line[]> {
+  const times = JSON.parse(node(await bundleProgram('beside-echarts'))) as Record<Side, number[]>;
+  const { svg, png } = TARGET_BESIDE_ECHARTS;
+  return [
+    compare('figure as SVG, warm, ECharts’ map with all words', times.own, times.all, svg),
+    compare('figure as SVG, warm, ECharts’ map alone', times.own, times.map, svg),
+    compare('figure as PNG of 3200 px, warm, ECharts’ map with all words', times.ownPng, times.allPng, png),
+    compare('figure as PNG of 3200 px, warm, ECharts’ map alone', times.ownPng, times.mapPng, png),
   ];
 }
 

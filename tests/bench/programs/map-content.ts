@@ -10,6 +10,7 @@ export interface MapContent {
   fills: Record<string, string>;
   /** Provinces and countries under a hatch. */
   hatches: { of: 'country' | 'province'; id: string; color: string }[];
+  stamps: { at: [number, number]; sizePx: number }[];
   coins: { at: [number, number]; radiusPx: number; color: string }[];
   labels: { at: [number, number]; text: string; color: string; sizePx: number }[];
 }

@@ -1,0 +1,64 @@
+// Prints how long the default figure takes beside the same map by ECharts, as SVG and as PNG 3200 px wide, ms, side by side in
+// one process. With a folder it writes the pictures there instead.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rasterize } from '../../../src/cli/rasterize.ts';
+import { createModel } from '../../../src/core/model/create-model.ts';
+import { faceFilesOf } from '../../../src/export/face-files.ts';
+import { interleave } from '../rounds.ts';
+import { contentOf, drawDefault, openFigure, readFiles } from './default-figure.ts';
+import { prepareECharts } from './echarts-figure.ts';
+
+const WARM_UP = 3;
+const ROUNDS = 11;
+const WIDTH_PX = 3200;
+
+const opened = openFigure(readFiles());
+const first = drawDefault(opened);
+const eCharts = prepareECharts(contentOf(opened), first);
+const fontFiles = faceFilesOf(first);
+const png = (svg: string) => rasterize(svg, { widthPx: WIDTH_PX, fontFiles });
+const model = createModel(opened.dataset);
+let drawn = 0;
+
+/** The figure as of another day each time, as in a batch: no selection is taken from the one before. */
+function drawNext(): string {
+  const day = new Date(Date.UTC(2026, 10, 21 - drawn++)).toISOString().slice(0, 10);
+  return drawDefault(opened, model, { query: `asof=${day}` });
+}
+
+const sides = {
+  own: timed(drawNext),
+  map: timed(() => eCharts('map')),
+  all: timed(() => eCharts('all')),
+  ownPng: timed(() => png(drawNext())),
+  mapPng: timed(() => png(eCharts('map'))),
+  allPng: timed(() => png(eCharts('all'))),
+};
+
+const folder = process.argv[2];
+if (folder === undefined) {
+  await interleave(WARM_UP, sides);
+  console.log(JSON.stringify(await interleave(ROUNDS, sides)));
+} else {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, svg] of [
+    ['own', first],
+    ['map', eCharts('map')],
+    ['all', eCharts('all')],
+  ] as const) {
+    writeFileSync(join(folder, `${name}.svg`), svg);
+    writeFileSync(join(folder, `${name}.png`), await png(svg));
+  }
+}
+
+/** How long a drawing takes, ms. */
+function timed(draw: () => string | Promise<Uint8Array>): () => Promise<number> {
+  return async () => {
+    const began = performance.now();
+    const { length } = await draw();
+    const time = performance.now() - began;
+    if (length < 100_000) throw new Error('Nothing was drawn.');
+    return time;
+  };
+}
