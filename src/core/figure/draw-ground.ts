@@ -50,7 +50,7 @@ export function drawGround(scene: Scene, frame: Frame, atlas: Atlas, book: FillB
     over ? group('hatches', area(hatched), names) : '',
   ];
   const sea = base ? drawSea(scene, frame, names) : '';
-  return `${sea}<g transform="scale(${1 / UNITS_PER_PX})">${layers.join('')}</g>`;
+  return `${sea}<g transform="scale(${1 / UNITS_PER_PX})">${sum(layers)}</g>`;
 }
 
 function drawLand(
@@ -62,7 +62,12 @@ function drawLand(
   { tolerancePx = TOLERANCE_PX, names }: GroundOptions,
 ): string {
   const land = landPaints(scene, atlas, plain, book);
-  return [...land].map(([paint, shapes]) => fillPaths(shapes, frame, paint, tolerancePx, names)).join('');
+  return sum([...land].map(([paint, shapes]) => fillPaths(shapes, frame, paint, tolerancePx, names)));
+}
+
+/** Parts one after the other, not yet copied into one text. */
+function sum(parts: readonly string[]): string {
+  return parts.reduce((all, part) => all + part, '');
 }
 
 function group(part: FigurePart, content: string, names: ShapeNames | undefined, attributes = ''): string {
@@ -141,8 +146,10 @@ function nameOfLand({ properties: { id } }: Shape, names: ShapeNames): string {
 }
 
 function fillPath(shapes: readonly Shape[], frame: Frame, paint: string, tolerancePx: number, name?: string): string {
-  // Every shape begins with an absolute place, so the data of several is that of each in turn.
-  const data = shapes.map(shape => shapeData(shape, frame, tolerancePx)).join('');
+  // Every shape begins with an absolute place, so the data of several is that of each in turn. Added up and not joined:
+  // a joined text is copied at once, and again by all that is around it; the whole document is copied once.
+  let data = '';
+  for (const shape of shapes) data += shapeData(shape, frame, tolerancePx);
   return data === '' ? '' : `<path${nameAttribute(name)} fill="${paint}" d="${data}"/>`;
 }
 
@@ -181,13 +188,13 @@ function drawLines(
   const dash = ` stroke-dasharray="${[2.2, 1.8].map(px => px * UNITS_PER_PX).join(' ')}"`;
   const disputed = linePath(atlas.disputed, frame, tolerancePx);
   const provinces = drawProvinceBorders(scene, frame, atlas, parts);
-  return [
+  return sum([
     group('provinces', provinces, names, `${stroke(theme.border, 0.5)} stroke-opacity=".5"`),
     group('borders', linePath(atlas.borders, frame, tolerancePx), names, stroke(theme.border, 0.7)),
     group('coast', linePath(atlas.coast, frame, tolerancePx, MIN_COAST_PX2), names, stroke(theme.coast, 0.5)),
     group('disputes', disputed, names, stroke(theme.land, 1.6)),
     group('disputes', disputed, names, stroke(theme.dispute, 0.8) + dash),
-  ].join('');
+  ]);
 }
 
 /** A mesh as a path. Each mesh has one least area, so that its data are remembered by the tolerance alone. */

@@ -41,11 +41,8 @@ function drawGroundLayers(scene: Scene, frame: Frame, atlas: Atlas, options: Map
   const ground = drawGround(scene, frame, atlas, book, { part, tolerancePx, names });
   const outlines = part === 'base' ? [] : scene.marks.filter(mark => mark.kind === 'outline');
   const patterns = book.defs();
-  return [
-    patterns === '' ? '' : `<defs>${patterns}</defs>`,
-    ground,
-    layer('outlines', drawOutlines(outlines, frame, atlas, scene.theme, idPrefix, names), names),
-  ].join('');
+  const drawn = layer('outlines', drawOutlines(outlines, frame, atlas, scene.theme, idPrefix, names), names);
+  return `${patterns === '' ? '' : `<defs>${patterns}</defs>`}${ground}${drawn}`;
 }
 
 function drawSymbolLayers(scene: Scene, frame: Frame, placed: Placed, names: ShapeNames | undefined): string {

@@ -2,6 +2,7 @@ import { geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { Atlas, Shape } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
+import { type FlatLine, projectRings } from '../geo/project-shape.ts';
 import type { ShapeRef } from '../geo/types.ts';
 import type { SubjectKey } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -84,9 +85,25 @@ function strokes(data: string, pen: OutlinePen, haloPx: number, weight: number, 
   return `<path d="${data}" fill="none" stroke="${color}" stroke-width="${formatPx(width)}" stroke-linejoin="round"${dash}/>`;
 }
 
-/** Path data of the large pieces and of the islands; specks are left out unless the shape is nothing else. */
-function splitRings(shape: Shape, frame: Frame): { main: string; islands: string } {
-  const { geometry } = shape;
+interface SplitRings {
+  main: string;
+  islands: string;
+}
+const splitOf = new WeakMap<readonly FlatLine[], SplitRings>();
+
+/**
+ * Path data of the large pieces and of the islands. Remembered with the shape's projected rings, and so with the frame and
+ * its extent: the lead is outlined in every View.
+ */
+function splitRings(shape: Shape, frame: Frame): SplitRings {
+  const rings = projectRings(frame, shape.geometry);
+  const split = splitOf.get(rings) ?? computeSplit(shape, frame);
+  splitOf.set(rings, split);
+  return split;
+}
+
+/** Specks are left out unless the shape is nothing else. */
+function computeSplit({ geometry }: Shape, frame: Frame): SplitRings {
   const pieces: Position[][][] = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const measure = geoPath(frame.projection);
   const sized = pieces.map(coordinates => ({ coordinates, area: measure.area({ type: 'Polygon', coordinates }) }));

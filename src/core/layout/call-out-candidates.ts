@@ -1,3 +1,4 @@
+import type { Frame } from '../geo/frame.ts';
 import type { Px } from '../geo/types.ts';
 import type { Box } from './box.ts';
 import type { CallOut, CallOutSpot } from './call-out.ts';
@@ -29,7 +30,7 @@ export function callOutCandidates(space: LayoutSpace, callOut: CallOut): Candida
   const found: Candidate[] = [];
   for (const band of bandsWithinReach(space, callOut)) {
     if (!band) continue;
-    for (const place of inOrder(band)) {
+    for (const place of placesOf(band)) {
       const candidate = candidateAt(space, callOut, place);
       if (candidate) found.push(candidate);
       if (found.length >= MOST_CANDIDATES) break;
@@ -46,20 +47,42 @@ interface GridPlace {
 }
 
 /** Places of a band, x, y and cost in turn; most bands are never reached, so their places are no objects before that. */
-type Band = number[];
+interface Band {
+  numbers: number[];
+  /** Made when the band is first reached. */
+  places: readonly GridPlace[] | null;
+}
 
-function inOrder(band: Band): GridPlace[] {
+/** Cheapest first. */
+function placesOf(band: Band): readonly GridPlace[] {
+  band.places ??= inOrder(band.numbers);
+  return band.places;
+}
+
+function inOrder(numbers: readonly number[]): GridPlace[] {
   const places: GridPlace[] = [];
-  for (let i = 0; i < band.length; i += 3) places.push({ x: band[i]!, y: band[i + 1]!, cost: band[i + 2]! });
+  for (let i = 0; i < numbers.length; i += 3)
+    places.push({ x: numbers[i]!, y: numbers[i + 1]!, cost: numbers[i + 2]! });
   return places.sort((a, b) => a.cost - b.cost || a.y - b.y || a.x - b.x);
+}
+
+/** By target, reach and pitch. A place stays where it is in its frame, whatever else a View shows. */
+const bandsOf = new WeakMap<Frame, Map<string, readonly (Band | undefined)[]>>();
+
+function bandsWithinReach({ frame, fonts }: LayoutSpace, { target, reachPx }: CallOut): readonly (Band | undefined)[] {
+  const known = bandsOf.get(frame) ?? new Map<string, readonly (Band | undefined)[]>();
+  bandsOf.set(frame, known);
+  const key = `${target[0]} ${target[1]} ${reachPx} ${fonts.pitchPx}`;
+  const bands = known.get(key) ?? measureBands(fonts.pitchPx, target, reachPx);
+  known.set(key, bands);
+  return bands;
 }
 
 /**
  * Points of the grid around a place, in bands of rising cost; a band is put in order when it is reached. The cost is the
  * leader's: long and steep ones cost more.
  */
-function bandsWithinReach({ fonts }: LayoutSpace, { target: [tx, ty], reachPx }: CallOut): (Band | undefined)[] {
-  const pitch = fonts.pitchPx;
+function measureBands(pitch: number, [tx, ty]: Px, reachPx: number): (Band | undefined)[] {
   const most = reachPx * 1.2;
   const bands: (Band | undefined)[] = [];
   for (let row = Math.ceil((ty - reachPx) / pitch); row * pitch <= ty + reachPx; row++) {
@@ -72,9 +95,9 @@ function bandsWithinReach({ fonts }: LayoutSpace, { target: [tx, ty], reachPx }:
       if (dx < NEAREST_PX || length > most) continue;
       const cost = length + 0.009 * length * length + 0.3 * Math.max(0, dy - 1.5 * dx);
       const band = Math.floor(cost / BAND_COST);
-      const places = bands[band];
-      if (places) places.push(x, y, cost);
-      else bands[band] = [x, y, cost];
+      const own = bands[band];
+      if (own) own.numbers.push(x, y, cost);
+      else bands[band] = { numbers: [x, y, cost], places: null };
     }
   }
   return bands;

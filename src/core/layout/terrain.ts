@@ -2,6 +2,9 @@ import type { Px } from '../geo/types.ts';
 import type { Box } from './box.ts';
 import { CELL_PX, type ShapeExtent, type ShapeRaster } from './shape-raster.ts';
 
+/** Land does not depend on what a View shows: its table is made once per raster. */
+const landTables = new WeakMap<ShapeRaster, Int32Array>();
+
 /** What lies under a box: sea, land that carries nothing, land that takes part in the picture. Shares from 0 to 1. */
 export class Terrain {
   readonly #raster: ShapeRaster;
@@ -14,7 +17,8 @@ export class Terrain {
     this.#raster = raster;
     this.#index = new Map(raster.ids.map((id, index) => [id, index]));
     const isActive = raster.ids.map(id => active.has(id));
-    this.#land = sumTable(raster, () => true);
+    this.#land = landTables.get(raster) ?? sumTable(raster, () => true);
+    landTables.set(raster, this.#land);
     this.#active = sumTable(raster, owner => isActive[owner]!);
   }
 
