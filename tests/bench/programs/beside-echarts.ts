@@ -11,13 +11,13 @@ import { prepareECharts } from './echarts-figure.ts';
 
 const WARM_UP = 3;
 const ROUNDS = 11;
-const WIDTH_PX = 3200;
+const PNG_PX = { widthPx: 3200, heightPx: 2000 };
 
 const opened = openFigure(readFiles());
 const first = drawDefault(opened);
 const eCharts = prepareECharts(contentOf(opened), first);
 const fontFiles = faceFilesOf(first);
-const png = (svg: string) => rasterize(svg, { widthPx: WIDTH_PX, fontFiles });
+const png = (svg: string) => rasterize(svg, { ...PNG_PX, fontFiles });
 const model = createModel(opened.dataset);
 let drawn = 0;
 
