@@ -51,7 +51,7 @@ export const shareEn = {
     frozen: (version: string) => `Frozen at ${version}`,
     latest: 'Newest',
     interactive: 'Live map',
-    interactives: { auto: 'When touched', live: 'At once', static: 'Never: a picture' } as Record<
+    interactives: { auto: 'When clicked', live: 'At once', static: 'Never: a picture' } as Record<
       'auto' | 'live' | 'static',
       string
     >,

@@ -48,7 +48,7 @@ export const shareZh: ShareText = {
     frozen: version => `固定于 ${version}`,
     latest: '最新',
     interactive: '动态地图',
-    interactives: { auto: '触及时', live: '立即', static: '从不：仅图片' },
+    interactives: { auto: '点击时', live: '立即', static: '从不：仅图片' },
     heading: '地图上方显示标题',
     fits: '高度自适应（辅助脚本）',
     width: '宽度，像素',

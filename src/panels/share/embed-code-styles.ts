@@ -31,8 +31,8 @@ export const embedCodeStyles = css`
   iframe {
     flex: 1;
     inline-size: 100%;
-    min-block-size: 360px;
-    border: 1px solid var(--rule);
+    min-block-size: 540px;
+    border: 0;
     background: var(--panel);
   }
   .picture {
