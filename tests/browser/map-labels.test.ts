@@ -113,7 +113,7 @@ describe('The names on the map', () => {
         await waitForSearch(page, '?renderer=svg');
         await page.locator('lode-canvas text', { hasText: 'India' }).first().waitFor();
       },
-      SIZE,
+      { width: 1200, height: 760 },
     );
   });
 });
