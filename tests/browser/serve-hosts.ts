@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-/** What a host answers with at a path; a function is asked anew each time. */
+/** What a host answers with at a path. */
 export interface HostFile {
   body: string | Buffer;
   headers?: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export interface Hosts {
 
 /** Serves pages of other people on two origins that are not the site's. */
 export async function serveHosts(): Promise<Hosts> {
-  const files = new Map<string, HostFile>();
+  const files = new Map<string, HostFile>([['/favicon.ico', { body: '' }]]);
   const servers = [await listen(files), await listen(files)];
   const [address, strange] = servers.map(server => `http://localhost:${(server.address() as AddressInfo).port}/`);
   return {

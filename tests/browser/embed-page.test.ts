@@ -1,0 +1,247 @@
+// `embed.html` in frames of host pages: its height, its view, whom it listens to, and what it leaves to the page around it.
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frameIn, type HostVisit, visitHost } from './host-page.ts';
+import { launchBrowser } from './open-page.ts';
+import { type Hosts, serveHosts } from './serve-hosts.ts';
+
+let browser: Browser;
+let hosts: Hosts;
+let site: string;
+
+beforeAll(async () => {
+  site = process.env.LODEMAP_SITE!;
+  browser = await launchBrowser();
+  hosts = await serveHosts();
+});
+afterAll(async () => {
+  hosts.close();
+  await browser.close();
+});
+
+const HELPER = '<script src="SITEembed.js"></script>';
+/** The attributes of a frame that has an origin of its own, and of one whose sandbox has taken it away. */
+const SANDBOXES = { 'with its origin': '', 'in a sandbox without one': 'sandbox="allow-scripts"' } as const;
+
+interface Wanted {
+  query?: string;
+  attributes?: string;
+  width?: number;
+  height?: number;
+  after?: string;
+  options?: BrowserContextOptions;
+}
+
+/** A host page with one frame; `work` is given the page and the frame, in which the map stands. */
+async function withFrame(
+  { query = '', attributes = '', width = 640, height = 420, after = HELPER, options }: Wanted,
+  work: (page: Page, frame: Frame, visit: HostVisit) => Promise<void>,
+): Promise<void> {
+  const box = `width="${width}" height="${height}" frameborder="0"`;
+  const body = `<!doctype html><style>body{margin:0 0 3000px}iframe{display:block}</style>
+    <script>views=[];addEventListener('lodemap-view',e=>views.push(e.detail.view))</script>
+    <iframe class="lodemap" title="Map" src="${site}embed.html${query}" ${box} ${attributes}></iframe>${after.replaceAll('SITE', site)}`;
+  hosts.put('host.html', { body });
+  const visit = await visitHost(browser, `${hosts.address}host.html`, options);
+  try {
+    const frame = await frameIn(visit.page, 'iframe.lodemap');
+    await frame.waitForFunction(() => document.querySelector('lode-map')?.shadowRoot?.querySelector('.still svg'));
+    await work(visit.page, frame, visit);
+    expect(visit.faults).toEqual([]);
+  } finally {
+    await visit.close();
+  }
+}
+
+const heightPx = (page: Page) => page.evaluate(() => document.querySelector('iframe')!.clientHeight);
+const viewOf = (frame: Frame) => frame.evaluate(() => document.querySelector('lode-map')!.getView());
+const titleOf = (frame: Frame) => frame.evaluate(() => document.querySelector('lode-map')!.shadowRoot!.querySelector('#title')!.textContent!.trim()); // biome-ignore format: one call
+const setDataView = (page: Page, view: string) =>
+  page.evaluate(value => document.querySelector('iframe')!.setAttribute('data-view', value), view);
+const waitForView = (frame: Frame, view: string) =>
+  frame.waitForFunction(wanted => document.querySelector('lode-map')!.getView() === wanted, view);
+/** Whether all that is shown is within the frame, and the frame is filled. */
+const fits = (frame: Frame) =>
+  frame.waitForFunction(() => {
+    const { bottom } = document.querySelector('lode-map')!.getBoundingClientRect();
+    return document.documentElement.scrollHeight <= innerHeight && Math.abs(bottom - innerHeight) < 1;
+  });
+
+/** One finger that goes up from a place of the window, px. */
+async function swipeUp(page: Page, [x, y]: readonly [number, number], byPx: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [{ x, y }]);
+  for (let step = 1; step <= 8; step++) {
+    await touch('touchMove', [{ x, y: y - (byPx * step) / 8 }]);
+    await page.waitForTimeout(16);
+  }
+  await touch('touchEnd', []);
+}
+
+describe.each(Object.entries(SANDBOXES))('a frame %s', (_, attributes) => {
+  it('has the height of what it shows, at any width', async () => {
+    await withFrame({ attributes }, async (page, frame) => {
+      await fits(frame);
+      const wide = await heightPx(page);
+      expect(wide).toBeGreaterThan(420);
+      await page.evaluate(() => document.querySelector('iframe')!.setAttribute('width', '360'));
+      await page.waitForFunction(before => document.querySelector('iframe')!.clientHeight !== before, wide);
+      await fits(frame);
+    });
+  });
+
+  it('follows data-view, and says to which view it has come', async () => {
+    await withFrame({ attributes, query: '?region=africa' }, async (page, frame) => {
+      const before = await titleOf(frame);
+      await setDataView(page, '?layers=forums&severity=5');
+      await waitForView(frame, 'layers=forums&severity=5');
+      await frame.waitForFunction(
+        old => document.querySelector('lode-map')!.shadowRoot!.querySelector('#title')!.textContent!.trim() !== old,
+        before,
+      );
+      await page.waitForFunction(() => (window as unknown as { views: string[] }).views.length > 0);
+      expect(await page.evaluate(() => (window as unknown as { views: string[] }).views)).toEqual([
+        'layers=forums&severity=5',
+      ]);
+      await fits(frame);
+    });
+  });
+
+  it('shows a picture of a chart, of several maps and of two beside each other', async () => {
+    for (const show of ['multiples', 'compare', 'concentration&chart=groups'])
+      await withFrame({ attributes, query: `?show=${show}` }, (_page, frame) => fits(frame).then(() => undefined));
+  });
+});
+
+describe('a frame', () => {
+  it('reads data-view as it reads an address: what is wrong is said and is never markup', async () => {
+    await withFrame({}, async (page, frame) => {
+      await setDataView(page, 'region=<img src=x onerror=parent.hit=1>&lode=1&asof=2025-01-01');
+      await waitForView(frame, 'asof=2025-01-01');
+      const said = frame.locator('lode-map .problem');
+      await said.waitFor();
+      expect(await frame.evaluate(() => document.querySelector('lode-map')!.shadowRoot!.querySelector('img'))).toBe(
+        null,
+      );
+      await page.waitForFunction(() => (window as unknown as { views: string[] }).views.length > 0);
+      expect(await page.evaluate(() => (window as unknown as { views: string[] }).views)).toEqual(['asof=2025-01-01']);
+    });
+  });
+
+  it('takes the choices of an embed from its address', async () => {
+    await withFrame({ query: '?region=africa&interactive=static&heading=hide' }, async (_page, frame) => {
+      expect(await viewOf(frame)).toBe('region=africa');
+      const embed = frame.locator('lode-map');
+      expect([await embed.getAttribute('interactive'), await embed.getAttribute('heading')]).toEqual([
+        'static',
+        'hide',
+      ]);
+      expect(await frame.locator('lode-map .problem').count()).toBe(0);
+      expect(await frame.locator('lode-map .title').count()).toBe(0);
+    });
+  });
+
+  it('gets its height from a script that comes late', async () => {
+    await withFrame({ after: '' }, async (page, frame) => {
+      expect(await heightPx(page)).toBe(420);
+      await page.addScriptTag({ url: `${site}embed.js` });
+      await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 420);
+      await fits(frame);
+    });
+  });
+
+  it.each([
+    ['low', 640, 420],
+    ['high', 640, 900],
+    ['narrow', 360, 520],
+  ])('without the script, fills what it is given, and nothing is cut: %s', async (_name, width, height) => {
+    await withFrame({ query: '?layers=forums', width, height, after: '' }, async (page, frame) => {
+      await fits(frame);
+      expect(await heightPx(page)).toBe(height);
+    });
+  });
+
+  it('listens to nobody but the page around it', async () => {
+    const after = `<iframe id="stranger" src="${hosts.strange}stranger.html"></iframe>`;
+    hosts.put('stranger.html', { body: '<!doctype html>' });
+    await withFrame({ query: '?region=africa', after }, async (page, frame) => {
+      const wish = { type: 'lodemap:set-view', v: 1, view: 'severity=5' };
+      // A neighbour, by the way over the page around both; and the embed's own window.
+      const stranger = await frameIn(page, '#stranger');
+      await stranger.evaluate(said => parent.frames[0]!.postMessage(said, '*'), wish);
+      await frame.evaluate(said => window.postMessage(said, '*'), wish);
+      // The page around, with what is no such message.
+      for (const said of [
+        null,
+        'severity=5',
+        { ...wish, v: 2 },
+        { ...wish, view: 7 },
+        { ...wish, view: 'x'.repeat(4001) },
+      ])
+        await page.evaluate(data => window.frames[0]!.postMessage(data, '*'), said as unknown);
+      await page.waitForTimeout(200);
+      expect(await viewOf(frame)).toBe('region=africa');
+    });
+  });
+
+  it('does not listen to a page that holds the page around it', async () => {
+    hosts.put('middle.html', {
+      body: `<!doctype html><iframe class="lodemap" src="${site}embed.html?region=africa" width="600" height="400"></iframe>`,
+    });
+    hosts.put('top.html', {
+      body: `<!doctype html><iframe src="${hosts.strange}middle.html" width="700" height="500"></iframe>`,
+    });
+    const { page, faults, close } = await visitHost(browser, `${hosts.address}top.html`);
+    const middle = await frameIn(page, 'iframe');
+    const frame = (await (await middle.waitForSelector('iframe')).contentFrame())!;
+    await frame.waitForFunction(() => document.querySelector('lode-map')?.shadowRoot?.querySelector('.still svg'));
+    const wish = { type: 'lodemap:set-view', v: 1, view: 'severity=5' };
+    await page.evaluate(said => window.frames[0]!.frames[0]!.postMessage(said, '*'), wish);
+    await page.waitForTimeout(200);
+    expect(await viewOf(frame)).toBe('region=africa');
+    await middle.evaluate(said => window.frames[0]!.postMessage(said, '*'), wish);
+    await waitForView(frame, 'severity=5');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('leaves the wheel and one finger to the page around it', async () => {
+    await withFrame({ options: { hasTouch: true } }, async (page, frame) => {
+      await fits(frame);
+      await page.mouse.move(320, 250);
+      await page.mouse.wheel(0, 150);
+      await page.waitForFunction(() => scrollY >= 100);
+      await page.evaluate(() => scrollTo(0, 0));
+      await swipeUp(page, [320, 300], 200);
+      await page.waitForFunction(() => scrollY >= 100);
+    });
+  });
+
+  it('puts the keyboard on nothing that can’t be seen', async () => {
+    await withFrame({}, async (page, frame) => {
+      await fits(frame);
+      const hidden: string[] = [];
+      let stops = 0;
+      for (; stops < 40; stops++) {
+        await page.keyboard.press('Tab');
+        const seen = await frame.evaluate(() => {
+          if (!document.hasFocus()) return null;
+          let at = document.activeElement;
+          while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          if (!at || at === document.body) return null;
+          const { width, height } = at.getBoundingClientRect();
+          const isSeen =
+            width >= 8 && height >= 8 && at.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+          return isSeen ? '' : at.outerHTML.slice(0, 200);
+        });
+        if (seen === null) break;
+        if (seen !== '') hidden.push(seen);
+      }
+      expect(hidden).toEqual([]);
+      expect(stops).toBeGreaterThan(0);
+      expect(stops).toBeLessThan(40);
+    });
+  });
+});

@@ -1,0 +1,114 @@
+// Embeds look the same on pages of other people, whatever those pages do to themselves.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { colorsIn, differingShare, frameIn, shotOf, visitHost } from './host-page.ts';
+import { launchBrowser } from './open-page.ts';
+import type { Pixels } from './read-png.ts';
+import { type Hosts, hostPage, serveHosts } from './serve-hosts.ts';
+
+/** Share of pixels that may differ: a letter's edge, but no letter. */
+const ALIKE = 0.001;
+const VIEW = 'region=africa&theme=light';
+let browser: Browser;
+let hosts: Hosts;
+let site: string;
+
+beforeAll(async () => {
+  site = process.env.LODEMAP_SITE!;
+  browser = await launchBrowser();
+  hosts = await serveHosts();
+  for (const name of ['host.css', 'reset.css', 'large-type.css'])
+    hosts.put(name, { body: readFileSync(join(import.meta.dirname, '..', 'hosts', name)) });
+});
+afterAll(async () => {
+  hosts.close();
+  await browser.close();
+});
+
+/** How a page holds an embed, and how the embed says that it is complete. */
+const KINDS = {
+  element: {
+    code: () => `<lode-map view="${VIEW}"></lode-map>`,
+    foot: () => `<script type="module" src="${site}element/lode-map.js"></script>`,
+    complete: (page: Page) => complete(page),
+  },
+  frame: {
+    code: () =>
+      `<iframe class="lodemap" src="${site}embed.html?${VIEW}" title="Map" width="640" height="420"></iframe>`,
+    foot: () => `<script src="${site}embed.js"></script>`,
+    complete: async (page: Page) => {
+      await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '');
+      await complete(await frameIn(page, 'iframe'));
+    },
+  },
+};
+type Kind = keyof typeof KINDS;
+
+/** The map stands, its sources are named and its faces are there. */
+async function complete(place: Pick<Page, 'waitForFunction'>): Promise<void> {
+  await place.waitForFunction(async () => {
+    const root = document.querySelector('lode-map')?.shadowRoot;
+    const isDrawn = root?.querySelector('.still svg') && /\d/.test(root.querySelector('.sources')?.textContent ?? '');
+    return isDrawn && (await document.fonts.ready) && document.fonts.status === 'loaded';
+  });
+}
+
+interface HostPage {
+  template?: string;
+  head?: string;
+  code?: string;
+  policy?: string;
+  options?: BrowserContextOptions;
+}
+
+/** The picture of the embed on a host page, once it is complete and nothing was said on the console. */
+async function pictureOf(kind: Kind, { template = 'plain.html', head = '', ...host }: HostPage = {}): Promise<Pixels> {
+  const { code, foot, complete: isComplete } = KINDS[kind];
+  const body = hostPage(template, { head, embed: host.code ?? code(), foot: foot() });
+  hosts.put('host.html', { body, headers: host.policy ? { 'content-security-policy': host.policy } : {} });
+  const { page, faults, close } = await visitHost(browser, `${hosts.address}host.html`, host.options);
+  try {
+    await isComplete(page);
+    // Two frames later everything that was resized has been drawn again.
+    await page.waitForTimeout(250);
+    const box = (await page.locator('#place > *').first().boundingBox())!;
+    expect([box.x, box.y, box.width]).toEqual([40, 160, 640]);
+    if (process.env.SHOT) await page.screenshot({ path: `.cache/h/${kind}-${Date.now()}.png`, clip: box });
+    const pixels = await shotOf(page, box);
+    expect(faults).toEqual([]);
+    return pixels;
+  } finally {
+    await close();
+  }
+}
+
+const link = (sheet: string) => `<link rel="stylesheet" href="${sheet}">`;
+
+describe.each(['element', 'frame'] as const)('an embed as %s', kind => {
+  let plain: Pixels;
+  beforeAll(async () => {
+    plain = await pictureOf(kind);
+  });
+  const looksTheSame = async (host: HostPage) => expect(differingShare(plain, await pictureOf(kind, host))).toBeLessThan(ALIKE); // biome-ignore format: one call
+
+  it('is drawn on a plain page', () => {
+    expect(plain.height).toBeGreaterThan(400);
+    expect(colorsIn(plain)).toBeGreaterThan(100);
+  });
+  it('looks the same under a strict policy', () =>
+    looksTheSame({
+      policy:
+        kind === 'element'
+          ? `default-src 'none'; script-src ${site}; connect-src ${site}; font-src ${site}; style-src 'self'; img-src 'self'; base-uri 'none'`
+          : `default-src 'none'; script-src ${site}; frame-src ${site}; style-src 'self'; img-src 'self'; base-uri 'none'`,
+    }));
+  it('looks the same where the host resets and repaints everything', () => looksTheSame({ head: link('reset.css') }));
+  it('looks the same beside faces of the same names and large type', () =>
+    looksTheSame({ head: link('large-type.css') }));
+  it('looks the same on a page from right to left', () =>
+    looksTheSame({ head: '<script>document.documentElement.dir="rtl"</script>' }));
+  it('looks the same in the dark when its view asks for light', () =>
+    looksTheSame({ options: { colorScheme: 'dark' } }));
+});
