@@ -67,8 +67,7 @@ export function differingShare(a: Pixels, b: Pixels): number {
 /** How many different colours stand in a picture: a blank one has few. Every second pixel is looked at. */
 export function colorsIn(pixels: Pixels): number {
   const seen = new Set<string>();
-  for (let y = 0; y < pixels.height; y += 2)
-    for (let x = 0; x < pixels.width; x += 2) seen.add(pixels.at(x, y).join());
+  for (let y = 0; y < pixels.height; y += 2) for (let x = 0; x < pixels.width; x += 2) seen.add(pixels.at(x, y).join());
   return seen.size;
 }
 
