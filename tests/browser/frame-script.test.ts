@@ -141,6 +141,7 @@ describe('embed.js', () => {
     }, height(700));
     await settled(page);
     expect([await heightPx(page, 'map'), await heightPx(page, 'advert')]).toEqual([before, before]);
+    await say(page, 'map', { type: 'lodemap:ready', v: 1 });
     // The map's frame shows a page of another origin now.
     await page.evaluate(address => {
       document.querySelector<HTMLIFrameElement>('#map')!.contentWindow!.location.href = `${address}speaker.html`;
@@ -149,8 +150,10 @@ describe('embed.js', () => {
     await (await frameOf(page, 'map')).waitForFunction(() => 'say' in window);
     await say(page, 'map', height(700));
     await say(page, 'map', { type: 'lodemap:view', v: 1, view: 'region=africa' });
+    await page.evaluate(() => document.querySelector('#map')!.setAttribute('data-view', 'region=africa'));
     await settled(page);
     expect([await heightPx(page, 'map'), await viewsOf(page)]).toEqual([before, []]);
+    expect(await heardBy(page, 'map')).toEqual([]);
     await page.close();
   });
 
