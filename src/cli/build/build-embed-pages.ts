@@ -10,15 +10,10 @@ import { embedPageTemplate } from './embed-page-template.ts';
 const INSTEAD: Readonly<Record<string, string>> = {
   'site-url.ts': 'site-url-page.ts',
   'site-files.ts': 'carried-site-files.ts',
+  // Half of all bytes, and a worker that such a page could hardly start.
   'webgl-map.ts': 'no-webgl-map.ts',
 };
-const RECORDS = [
-  'data/dataset.json',
-  'data/details.json',
-  'geo/places.json',
-  'geo/world.topo.json',
-  'geo/detail.topo.json',
-];
+const BOUNDARIES = ['geo/places.json', 'geo/world.topo.json', 'geo/detail.topo.json'];
 
 /** Half a megabyte in a packed file; only the page for Chinese has it. */
 const CHINESE = /^noto-sans-sc/;
@@ -41,7 +36,7 @@ export async function buildEmbedPages(root: string, site: string): Promise<void>
   );
   const script = await bundleScript(root, join(root, 'src/embed-alone.ts'), [carryFiles()]);
   // Records of another version are fetched, where the server lets the page.
-  const sources = { 'connect-src': "'self'", 'img-src': 'data: blob:', 'font-src': "'self' data:" };
+  const sources = { 'connect-src': "'self' data:", 'img-src': 'data: blob:', 'font-src': "'self' data:" };
   const faces = readdirSync(join(site, 'fonts')).filter(file => file.endsWith('.woff2'));
   const western = faces.filter(file => !CHINESE.test(file));
   write('embed-alone.html', embedPageTemplate(root, { script, sources, before: carriedFiles(site, western) }));
@@ -64,7 +59,15 @@ function carriedFiles(site: string, faces: readonly string[]): string {
   const element = (file: string, text: string) => `<script type="text/plain" id="carried:${file}">${text}</script>\n`;
   return [
     // Within JSON a "<" stands only in texts, where its escape says the same.
-    ...RECORDS.map(file => element(file, readFileSync(join(site, file), 'utf8').replaceAll('<', '\\u003c').trim())),
+    ...[...recordsOf(site), ...BOUNDARIES].map(file =>
+      element(file, readFileSync(join(site, file), 'utf8').replaceAll('<', '\\u003c').trim()),
+    ),
     ...faces.map(file => element(`fonts/${file}`, readFileSync(join(site, 'fonts', file), 'base64'))),
   ].join('');
+}
+
+/** The dataset, its prose and the briefings, without the index that no embed reads. Earlier releases are not among them. */
+function recordsOf(site: string): string[] {
+  const briefings = readdirSync(join(site, 'data/briefings')).filter(file => /^(?!index).*[.]json$/.test(file));
+  return ['data/dataset.json', 'data/details.json', ...briefings.map(file => `data/briefings/${file}`)];
 }
