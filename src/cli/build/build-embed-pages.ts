@@ -36,7 +36,7 @@ export async function buildEmbedPages(root: string, site: string): Promise<void>
   );
   const script = await bundleScript(root, join(root, 'src/embed-alone.ts'), [carryFiles()]);
   // Records of another version are fetched, where the server lets the page.
-  const sources = { 'connect-src': "'self' data:", 'img-src': 'data: blob:', 'font-src': "'self' data:" };
+  const sources = { 'connect-src': "'self'", 'img-src': 'data: blob:', 'font-src': "'self' data:" };
   const faces = readdirSync(join(site, 'fonts')).filter(file => file.endsWith('.woff2'));
   const western = faces.filter(file => !CHINESE.test(file));
   write('embed-alone.html', embedPageTemplate(root, { script, sources, before: carriedFiles(site, western) }));
