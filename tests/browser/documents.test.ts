@@ -12,6 +12,8 @@ import { colorsIn, frameIn, shotOf, visitHost } from './host-page.ts';
 import { launchBrowser } from './open-page.ts';
 import { type Hosts, hostPage, serveHosts } from './serve-hosts.ts';
 
+/** What one piece of work may take on a slow machine that does something else as well, ms. */
+const LONGEST_MS = 1500;
 const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'lodemap-hosts-'));
 let browser: Browser;
@@ -39,6 +41,7 @@ const requestOf = (query: string): EmbedRequest => ({
   heightPx: 420,
   interactive: 'auto',
   heading: 'show',
+  origin: 'own',
   fits: true,
   picture: `${hosts.address}africa.svg`,
 });
@@ -115,7 +118,7 @@ describe('slides of reveal.js', () => {
 });
 
 describe('a page with twenty embeds', () => {
-  it('draws all of them, blocks nobody for long, and gives everything back', async () => {
+  it('draws all of them, and never keeps the page waiting for long', async () => {
     const queries = Array.from({ length: 20 }, (_, i) => `layers=forums&asof=${2022 + (i % 5)}-0${1 + (i % 9)}-01`);
     const embeds = queries.map(query => `<div style="width:480px">${lodeMap(query)}</div>`).join('');
     hosts.put('many.html', { body: `<!doctype html><script src="watch.js"></script><body>${embeds}${script()}` });
@@ -133,8 +136,9 @@ addEventListener('webglcontextlost',()=>lost++,true);`,
       { timeout: 20_000 },
     );
     expect(await page.evaluate(stills)).toBe(20);
-    const seen = await page.evaluate(() => ({ ...(window as unknown as { longest: number; lost: number }) }));
-    console.log('longest', seen.longest);
+    const { longest, lost } = await page.evaluate(() => window as unknown as { longest: number; lost: number });
+    expect(longest).toBeLessThan(LONGEST_MS);
+    expect(lost).toBe(0);
     expect(await page.evaluate(() => document.querySelectorAll('canvas').length)).toBe(0);
     expect(faults).toEqual([]);
     await close();

@@ -67,18 +67,23 @@ const fits = (frame: Frame) =>
     return document.documentElement.scrollHeight <= innerHeight && Math.abs(bottom - innerHeight) < 1;
   });
 
-/** One finger that goes up from a place of the window, px. */
-async function swipeUp(page: Page, [x, y]: readonly [number, number], byPx: number): Promise<void> {
+type Points = readonly (readonly [number, number])[];
+/** Fingers that go from some places of the window to others, px. */
+async function move(page: Page, from: Points, to: Points): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [{ x, y }]);
-  for (let step = 1; step <= 8; step++) {
-    await touch('touchMove', [{ x, y: y - (byPx * step) / 8 }]);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Points) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  await touch('touchStart', from);
+  for (let share = 0.125; share <= 1; share += 0.125) {
+    const between = from.map(([x, y], i) => [x + (to[i]![0] - x) * share, y + (to[i]![1] - y) * share] as const);
+    await touch('touchMove', between);
     await page.waitForTimeout(16);
   }
   await touch('touchEnd', []);
 }
+const swipeUp = (page: Page, [x, y]: readonly [number, number], byPx: number) => move(page, [[x, y]], [[x, y - byPx]]);
+const spread = (page: Page, [x, y]: readonly [number, number], toPx: number) =>
+  move(page, [[x - 40, y], [x + 40, y]], [[x - toPx, y], [x + toPx, y]]); // biome-ignore format: one line
 
 describe.each(Object.entries(SANDBOXES))('a frame %s', (_, attributes) => {
   it('has the height of what it shows, at any width', async () => {
@@ -106,6 +111,32 @@ describe.each(Object.entries(SANDBOXES))('a frame %s', (_, attributes) => {
         'layers=forums&severity=5',
       ]);
       await fits(frame);
+    });
+  });
+
+  it('goes live with the wheel and one finger left to the page; Ctrl and the wheel zoom, and two fingers', async () => {
+    const wanted = { attributes, query: '?region=africa&interactive=live', options: { hasTouch: true } };
+    await withFrame(wanted, async (page, frame) => {
+      await fits(frame);
+      await frame.waitForFunction(() => document.querySelector('lode-map')!.shadowRoot!.querySelector('lode-canvas')?.shadowRoot?.querySelector('path')); // biome-ignore format: one call
+      await page.mouse.move(320, 250);
+      await page.mouse.wheel(0, 150);
+      await page.waitForFunction(() => scrollY >= 100);
+      await page.evaluate(() => scrollTo(0, 0));
+      await swipeUp(page, [320, 300], 200);
+      await page.waitForFunction(() => scrollY >= 100);
+      expect(await viewOf(frame)).toBe('region=africa');
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.waitForFunction(() => scrollY === 0);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await frame.waitForFunction(() => document.querySelector('lode-map')!.getView().includes('camera='));
+      const zoomed = await viewOf(frame);
+      await spread(page, [320, 250], 100);
+      await frame.waitForFunction(before => document.querySelector('lode-map')!.getView() !== before, zoomed);
+      expect(await page.evaluate(() => [scrollY, visualViewport!.scale])).toEqual([0, 1]);
+      await page.waitForFunction(() => (window as unknown as { views: string[] }).views.length >= 2);
     });
   });
 

@@ -16,7 +16,7 @@ export async function visitHost(
   options: BrowserContextOptions = {},
 ): Promise<HostVisit> {
   const context = await browser.newContext({
-    viewport: { width: 1000, height: 800 },
+    viewport: { width: 1000, height: 900 },
     reducedMotion: 'reduce',
     ...options,
   });
