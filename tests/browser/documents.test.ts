@@ -136,7 +136,10 @@ addEventListener('webglcontextlost',()=>lost++,true);`,
       { timeout: 20_000 },
     );
     expect(await page.evaluate(stills)).toBe(20);
-    const { longest, lost } = await page.evaluate(() => window as unknown as { longest: number; lost: number });
+    const { longest, lost } = await page.evaluate(() => {
+      const { longest, lost } = window as unknown as { longest: number; lost: number };
+      return { longest, lost };
+    });
     expect(longest).toBeLessThan(LONGEST_MS);
     expect(lost).toBe(0);
     expect(await page.evaluate(() => document.querySelectorAll('canvas').length)).toBe(0);

@@ -18,6 +18,8 @@ import type { FileKind, Tool } from './tool-panel.ts';
 
 /** A resize is over when nothing has changed for this long, ms. */
 const SETTLED_MS = 120;
+/** Above and below the body, px. */
+const BORDERS_PX = 2;
 /** Attributes that decide what is shown. */
 const OPENS: readonly string[] = ['view', 'src', 'lang', 'theme'];
 const attribute = { type: String, reflect: true, useDefault: true } as const;
@@ -260,7 +262,7 @@ export class LodeMap extends LitElement {
   protected override updated(): void {
     const { shown } = this;
     const height = heightAsked(this.height);
-    this.#find('.body').style.minBlockSize = height === null ? '' : `${height}px`;
+    this.#find('.body').style.minBlockSize = height === null ? '' : `${Math.max(0, height - BORDERS_PX)}px`;
     if (!shown) return;
     applyTheme(this.#find('.root'), shown.theme);
     this.#find('.map').style.setProperty('--ratio', String(ratioOf(this.ratio, shown, this.widthPx)));
