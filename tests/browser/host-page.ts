@@ -20,7 +20,7 @@ export async function visitHost(
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const faults: string[] = [];
   context.on('console', message => {
     if (/error|warning/.test(message.type()) && !/uniform block|GL Driver Message/.test(message.text()))
