@@ -23,7 +23,7 @@ function shortName(messages: Messages, subject: string): string {
 function textsFilter({ texts }: View, { vocabulary, ui }: Messages): ActiveFilter[] {
   if (texts.length === 0) return [];
   const rest = texts.length > NAMED_VALUES ? [ui.filter.more(texts.length - NAMED_VALUES)] : [];
-  const label = ui.filter.named(vocabulary.layers.agreements, [...texts.slice(0, NAMED_VALUES), ...rest]);
+  const label = ui.filter.named(vocabulary.layers.agreements, ...texts.slice(0, NAMED_VALUES), ...rest);
   return [{ key: 'texts', label, removal: { texts: [] } }];
 }
 
@@ -35,7 +35,7 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
     if (values.length === 0) return [];
     const names = values.slice(0, NAMED_VALUES).map(value => filterValueName(messages, key, value));
     const rest = values.length > NAMED_VALUES ? [text.more(values.length - NAMED_VALUES)] : [];
-    return [{ key, label: text.named(text[key], [...names, ...rest]), removal: { [key]: [] } }];
+    return [{ key, label: text.named(text[key], ...names, ...rest), removal: { [key]: [] } }];
   });
   const texts = textsFilter(view, messages);
   const rest: ActiveFilter[] = (['without', 'with'] as const).flatMap(key => {
@@ -49,13 +49,13 @@ export function activeFilters(view: View, messages: Messages): ActiveFilter[] {
   if (view.severity !== DEFAULT_VIEW.severity)
     rest.push({
       key: 'severity',
-      label: text.named(text.severity, [`≥ ${view.severity}`]),
+      label: text.named(text.severity, `≥ ${view.severity}`),
       removal: { severity: DEFAULT_VIEW.severity },
     });
   if (view.membership !== DEFAULT_VIEW.membership)
     rest.push({
       key: 'membership',
-      label: text.named(text.membership, [messages.ui.legend.grades[view.membership]]),
+      label: text.named(text.membership, messages.ui.legend.grades[view.membership]),
       removal: { membership: DEFAULT_VIEW.membership },
     });
   if (view.where !== null) rest.push({ key: 'where', label: text.where(view.where), removal: { where: null } });

@@ -139,7 +139,7 @@ export const UI_EN = {
     with: (name: string) => `with ${name}`,
     where: (expression: string) => `Only: ${expression}`,
     more: (n: number) => `and ${n} more`,
-    named: (what: string, values: readonly string[]) => `${what}: ${values.join(', ')}`,
+    named: (what: string, ...values: readonly (string | number)[]) => `${what}: ${values.join(', ')}`,
   },
   empty: {
     nothing: 'Nothing passes these filters.',

@@ -117,7 +117,7 @@ export const UI_ZH: UiText = {
     with: name => `加入${name}`,
     where: expression => `仅：${expression}`,
     more: n => `另有 ${n} 项`,
-    named: (what, values) => `${what}：${values.join('、')}`,
+    named: (what, ...values) => `${what}：${values.join('、')}`,
   },
   empty: {
     nothing: '没有内容符合这些筛选条件。',
