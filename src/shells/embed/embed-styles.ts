@@ -89,6 +89,7 @@ export const embedStyles = css`
   .head {
     position: relative;
     display: flex;
+    flex-direction: row-reverse;
     gap: 16px;
     align-items: flex-start;
     justify-content: space-between;
@@ -130,6 +131,14 @@ export const embedStyles = css`
       inline-size: 40px;
       block-size: 40px;
     }
+  }
+  /* The title goes round the tools. */
+  .narrow .head {
+    display: flow-root;
+  }
+  .narrow .head .tools {
+    float: inline-end;
+    margin-inline-start: 8px;
   }
   .narrow .title {
     font-size: 15.5px;

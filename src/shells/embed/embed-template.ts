@@ -20,19 +20,21 @@ const TOOLS: readonly (readonly [Tool, IconName])[] = [
 /** The whole element. Until the record is there, the empty box keeps the map's place. */
 export function embedTemplate(embed: LodeMap): TemplateResult {
   const { shown, said } = embed;
+  const isFigure = shown !== null && !drawsMap(shown.view);
   const classes = [
     'frame',
     heightAsked(embed.height) === null ? '' : 'sized',
     embed.widthPx < NARROW_PX ? 'narrow' : '',
-    shown && !drawsMap(shown.view) ? 'figure' : '',
+    isFigure ? 'figure' : '',
   ];
   return html`<div class="root" lang=${shown?.messages.lang ?? nothing}>
     <div
       part="frame"
       class=${classes.filter(Boolean).join(' ')}
       role="figure"
-      aria-labelledby="title"
-      aria-describedby="description"
+      aria-labelledby=${isFigure ? nothing : 'title'}
+      aria-label=${isFigure ? embed.finding : nothing}
+      aria-describedby=${isFigure ? nothing : 'description'}
       aria-busy=${shown || said !== null ? nothing : 'true'}
     >
       <div class="body" ?inert=${embed.tool !== null}>
@@ -52,15 +54,13 @@ export function embedTemplate(embed: LodeMap): TemplateResult {
 }
 
 /** A figure with words of its own bears its title itself; its tools stand at the foot. */
-function head(embed: LodeMap, shown: Shown): TemplateResult {
-  const { scene, view } = shown;
-  const isMap = drawsMap(view);
-  const isUnseen = embed.heading === 'hide' || !isMap;
-  return html`<div class=${isMap ? 'head' : 'unseen'}>
-    <div part="heading" id="title" class=${isUnseen ? 'unseen' : 'title'}>
-      <slot name="title">${scene.text.headline}</slot>
+function head(embed: LodeMap, shown: Shown): TemplateResult | typeof nothing {
+  if (!drawsMap(shown.view)) return nothing;
+  return html`<div class="head">
+    ${tools(embed, shown)}
+    <div part="heading" id="title" class=${embed.heading === 'hide' ? 'unseen' : 'title'}>
+      <slot name="title">${shown.scene.text.headline}</slot>
     </div>
-    ${isMap ? tools(embed, shown) : nothing}
   </div>`;
 }
 
@@ -111,6 +111,7 @@ function sheet(embed: LodeMap, shown: Shown, tool: Tool): TemplateResult {
     .shown=${shown}
     .details=${embed.details}
     .permalink=${embed.permalink}
+    .finding=${embed.finding}
     .close=${shown.words.close}
     .makeFile=${embed.makeFile}
     @sheet-close=${embed.closeTool}

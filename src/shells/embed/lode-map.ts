@@ -79,6 +79,7 @@ export class LodeMap extends LitElement {
     tool: state,
     live: state,
     note: state,
+    finding: state,
     widthPx: state,
   };
   declare view: string;
@@ -102,6 +103,8 @@ export class LodeMap extends LitElement {
   declare live: LiveState;
   /** @internal Of a frozen view, once later versions are looked up. */
   declare note: FrozenNote | null;
+  /** @internal What heads the picture that stands. */
+  declare finding: string;
   /** @internal Of the whole. */
   declare widthPx: number;
 
@@ -149,6 +152,7 @@ export class LodeMap extends LitElement {
     this.tool = null;
     this.live = 'off';
     this.note = null;
+    this.finding = '';
     this.widthPx = 0;
   }
 
@@ -317,6 +321,8 @@ export class LodeMap extends LitElement {
   }
 
   #onDrawn(): void {
+    // A figure of another kind than one map words its own.
+    this.finding = this.#find('.still > svg > title')?.textContent ?? this.shown?.scene.text.headline ?? '';
     void this.#lookUpNote();
     if (this.#isReady) return;
     this.#isReady = true;

@@ -36,6 +36,7 @@ export class LodeEmbedSheet extends LitElement {
     shown: { attribute: false },
     details: { attribute: false },
     permalink: { attribute: false },
+    finding: { attribute: false },
     close: { attribute: false },
     makeFile: { attribute: false },
     words: { state: true },
@@ -47,6 +48,8 @@ export class LodeEmbedSheet extends LitElement {
   declare details: Details | null;
   /** Address of the View in the atlas. */
   declare permalink: string;
+  /** What heads the picture that is cited. */
+  declare finding: string;
   declare close: string;
   declare makeFile: (kind: FileKind) => Promise<BlobPart>;
   declare words: { lang: string; tools: EmbedToolsText; tables: TableWords } | null;
@@ -122,11 +125,11 @@ export class LodeEmbedSheet extends LitElement {
   }
 
   #citation(tools: EmbedToolsText): TemplateResult {
-    const { record, view, scene, messages } = this.shown;
+    const { record, view, messages } = this.shown;
     const { dataset } = record.model;
     const citation = citationOf({
       view,
-      title: scene.text.headline,
+      title: this.finding,
       dataVersion: dataset.version,
       dataHash: dataset.hash,
       asof: dataset.asof,
