@@ -14,6 +14,7 @@ export interface HostOptions {
   policy?: string;
   script?: string;
   width?: number;
+  touch?: boolean;
 }
 
 const MODULE = '<script type="module" src="element/lode-map.js"></script>';
@@ -23,10 +24,14 @@ export async function openHost(
   browser: Browser,
   body: string,
   work: (host: HostPage) => Promise<void>,
-  { before, policy, script = MODULE, width = 760 }: HostOptions = {},
+  { before, policy, script = MODULE, width = 760, touch = false }: HostOptions = {},
 ): Promise<void> {
   const site = process.env.LODEMAP_SITE!;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    hasTouch: touch,
+  });
   const page = await context.newPage();
   const asked: string[] = [];
   const faults: string[] = [];

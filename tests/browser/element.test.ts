@@ -74,17 +74,35 @@ describe('what it shows', () => {
       const made = await page.evaluate(async () => {
         const embed = document.querySelector('lode-map') as LodeMap;
         await embed.setView('region=africa&layers=projects');
-        const picture = await createImageBitmap(await embed.toPNG({ scale: 1 }));
+        const png = await embed.toPNG({ scale: 1 });
+        const picture = await createImageBitmap(png);
         const svg = await embed.toSVG({ widthPx: 1000, heightPx: 700 });
-        return { view: embed.getView(), svg, size: [picture.width, picture.height > 300] };
+        return { view: embed.getView(), svg, size: [picture.width, picture.height > 300], png: await png.text() };
       });
       expect(made.view).toBe('layers=projects&region=africa&lang=zh');
       expect(made.svg).toMatch(/^<svg [^>]*width="1000" height="700"/);
-      expect(made.svg).toContain('<metadata>');
+      expect(made.svg).toMatch(/<dcterms:bibliographicCitation>Lodemap/);
+      expect(made.png).toContain('bibliographicCitation');
       expect(made.size).toEqual([744, true]);
       expect(faults).toEqual([]);
     }));
 });
+
+test('frozen data are named, and how many later changes touch the view', () =>
+  openHost(browser, '<lode-map view="data=2026.11.22&amp;layers=forums"></lode-map>', async ({ page, faults }) => {
+    const line = page.locator('lode-map .frozen');
+    await page.waitForFunction(() =>
+      / · /.test(document.querySelector('lode-map')!.shadowRoot!.querySelector('.frozen')?.textContent ?? ''),
+    );
+    expect(await line.textContent()).toMatch(/^Frozen at data 2026\.11\.22 · .*changes? touch/);
+    await listen(page);
+    await page.evaluate(() => (document.querySelector('lode-map') as LodeMap).setView('data=2019.01.01'));
+    expect(await heard(page)).toEqual([
+      'problem {"message":"data=\\"2019.01.01\\" is no published version, the latest is shown"}',
+    ]);
+    expect(await line.count()).toBe(0);
+    expect(faults.filter(fault => !/404/.test(fault))).toEqual([]);
+  }));
 
 describe('what cannot be used', () => {
   test('a wrong view falls back by key, and says so', () =>
@@ -187,6 +205,47 @@ describe('live', () => {
       await page.waitForFunction(() => (document.querySelector('lode-map') as LodeMap).getView().includes('camera='));
       expect(await page.evaluate(() => window.scrollY)).toBe(before);
     }));
+  test('one finger scrolls the page, two move the map', () =>
+    openHost(
+      browser,
+      '<lode-map renderer="svg"></lode-map><p>More.</p>',
+      async ({ page }) => {
+        await page.evaluate(() => {
+          document.body.style.minHeight = '3000px';
+        });
+        const map = page.locator('lode-map .map');
+        await map.tap();
+        await page.waitForFunction(isOn);
+        const { x, y, width, height } = (await map.boundingBox())!;
+        const [middleX, middleY] = [x + width / 2, y + height / 2];
+        const session = await page.context().newCDPSession(page);
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+          session.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+          });
+        const drag = async (at: (step: number) => [number, number][]) => {
+          await touch('touchStart', at(0));
+          for (let step = 1; step <= 10; step++) {
+            await page.waitForTimeout(20);
+            await touch('touchMove', at(step));
+          }
+          await touch('touchEnd', []);
+        };
+        const view = () => page.evaluate(() => (document.querySelector('lode-map') as LodeMap).getView());
+        await drag(step => [[middleX, middleY - 10 * step]]);
+        await page.waitForFunction(() => window.scrollY > 30);
+        expect(await view()).toBe('');
+        await page.evaluate(() => window.scrollTo(0, 0));
+        await drag(step => [
+          [middleX - 30 - 6 * step, middleY],
+          [middleX + 30 + 6 * step, middleY],
+        ]);
+        await page.waitForFunction(() => (document.querySelector('lode-map') as LodeMap).getView().includes('camera='));
+        expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      },
+      { touch: true },
+    ));
   test('at most four at a time; those out of sight go back', () =>
     openHost(browser, '<lode-map interactive="live" renderer="svg"></lode-map>'.repeat(7), async ({ page, faults }) => {
       const live = () =>

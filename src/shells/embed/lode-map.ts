@@ -173,14 +173,14 @@ export class LodeMap extends LitElement {
 
   /**
    * The complete figure as an SVG document: title, map, legend, sources and date, with its citation as metadata.
-   * @param size Width and height in px, 640 × 420 to 3200 × 2000. Default: as it stands, but at least 640 wide.
+   * @param size Width and height in px, 640 × 420 to 3200 × 2000. Default: as wide as it stands, as high as it needs.
    */
   async toSVG(size: Partial<{ widthPx: number; heightPx: number }> = {}): Promise<string> {
     return (await import('./save-figure.ts')).figureSvg(await this.#standing(), this, size);
   }
 
   /**
-   * The complete figure as a PNG file, as large as it stands.
+   * The complete figure as a PNG file, as wide as it stands, with its citation as text.
    * @param options `scale`: pixels for each px, 2 by default.
    */
   async toPNG(options: { scale?: number } = {}): Promise<Blob> {

@@ -1,4 +1,11 @@
 // An embed's figure as a file. Fetched when one is asked for.
+import { citationOf } from '../../core/cite/citation.ts';
+import { formatCitation } from '../../core/cite/format-citation.ts';
+import { sheetOf } from '../../core/figure/sheet.ts';
+import { type FigureMeta, readFigureMeta } from '../../export/figure-meta.ts';
+import { finishSvg } from '../../export/finish-svg.ts';
+import { describePng } from '../../export/png-metadata.ts';
+import { toBase64 } from '../../export/to-base64.ts';
 import faces from '../fonts.css?raw';
 import { makeFigure } from './make-figure.ts';
 import type { Shown } from './shown-view.ts';
@@ -15,35 +22,54 @@ interface Standing extends HTMLElement {
 /** Narrower figures have no room for their sources, px. */
 const LEAST: FigureSize = { widthPx: 640, heightPx: 420 };
 const MOST: FigureSize = { widthPx: 3200, heightPx: 2000 };
-const MOST_SCALE = 8;
+const SCALES = [0.5, 8] as const;
+const PX_PER_INCH = 96;
 
-/** The figure as SVG. Without a size it is as large as the embed stands. */
-export function figureSvg(shown: Shown, embed: Standing, size: Partial<FigureSize>): Promise<string> {
-  return makeFigure(shown, { ...sizeOf(embed, size), permalink: embed.permalink });
+/** The figure as SVG with its citation. Without a size it is as wide as the embed stands and as high as it needs. */
+export async function figureSvg(shown: Shown, embed: Standing, asked: Partial<FigureSize>): Promise<string> {
+  const svg = await makeFigure(shown, { ...sizeOf(shown, embed, asked), permalink: embed.permalink });
+  return finishSvg(svg, { citation: cite(shown, readFigureMeta(svg), embed.permalink) });
 }
 
 /** The figure as PNG, `scale` pixels to the px, in the embed's own faces. Rejects when the browser can't draw it. */
-export async function figurePng(shown: Shown, embed: Standing, scale: number): Promise<Blob> {
-  const size = sizeOf(embed, {});
-  const figure = { ...size, permalink: embed.permalink };
-  const plain = await makeFigure(shown, figure);
-  const svg = await makeFigure(shown, { ...figure, fonts: { css: await embeddedFaces(plain) } });
-  return rasterize(svg, size, Math.min(MOST_SCALE, Math.max(0.5, Number(scale) || 1)));
+export async function figurePng(shown: Shown, embed: Standing, asked: number): Promise<Blob> {
+  const scale = Math.min(SCALES[1], Math.max(SCALES[0], Number(asked) || 1));
+  const size = sizeOf(shown, embed, {});
+  const { permalink } = embed;
+  const plain = await makeFigure(shown, { ...size, permalink });
+  const svg = await makeFigure(shown, { ...size, permalink, fonts: { css: await embeddedFaces(plain) } });
+  const png = new Uint8Array(await (await rasterize(svg, size, scale)).arrayBuffer());
+  const figure = readFigureMeta(plain);
+  const texts = {
+    Title: figure.title,
+    Author: 'Lodemap',
+    Description: figure.description,
+    Copyright: figure.rights,
+    Source: figure.sources.join('\n'),
+    bibliographicCitation: cite(shown, figure, permalink),
+  };
+  const described = describePng(png, { dpi: PX_PER_INCH * scale, texts, lang: shown.view.lang });
+  return new Blob([described as Uint8Array<ArrayBuffer>], { type: 'image/png' });
 }
 
-function sizeOf(embed: HTMLElement, asked: Partial<FigureSize>): FigureSize {
-  const within = (name: keyof FigureSize, standing: number) =>
-    Math.round(Math.min(MOST[name], Math.max(LEAST[name], Number(asked[name]) || standing)));
+/** APA, or GB/T 7714 in Chinese, as in every file. */
+function cite({ record, view }: Shown, { title }: FigureMeta, permalink: string): string {
+  const { version, hash, asof } = record.model.dataset;
+  const citation = citationOf({ view, title, dataVersion: version, dataHash: hash, asof, permalink, lang: view.lang });
+  return formatCitation(citation, view.lang.startsWith('zh') ? 'gb-t-7714' : 'apa');
+}
+
+function sizeOf({ view }: Shown, embed: HTMLElement, asked: Partial<FigureSize>): FigureSize {
+  const within = (name: keyof FigureSize, px: number) =>
+    Math.round(Math.min(MOST[name], Math.max(LEAST[name], Number(asked[name]) || px)));
   const widthPx = within('widthPx', embed.clientWidth);
-  const ratio = embed.clientHeight / Math.max(1, embed.clientWidth);
-  return { widthPx, heightPx: within('heightPx', widthPx * Math.min(1, ratio)) };
+  return { widthPx, heightPx: within('heightPx', sheetOf({ widthPx }, view).heightPx) };
 }
 
 /** A picture of its own sees no font of the page: the faces that a drawing needs, with their files in them. */
 async function embeddedFaces(svg: string): Promise<string> {
-  const characters = new Set(
-    Array.from(svg.replace(/<metadata>.*<\/metadata>/s, ''), letter => letter.codePointAt(0)!),
-  );
+  const letters = svg.replace(/<metadata>.*<\/metadata>/s, '');
+  const characters = new Set(Array.from(letters, letter => letter.codePointAt(0)!));
   const rules = faces.match(/@font-face \{[^}]*\}/g) ?? [];
   return (await Promise.all(rules.filter(rule => isNeeded(rule, characters)).map(embedFile))).join('');
 }
@@ -65,8 +91,7 @@ async function embedFile(rule: string): Promise<string> {
 
 async function asData(address: string): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
-  const text = Array.from(bytes, byte => String.fromCharCode(byte)).join('');
-  return `data:font/woff2;base64,${btoa(text)}`;
+  return `data:font/woff2;base64,${toBase64(bytes)}`;
 }
 
 async function rasterize(svg: string, { widthPx, heightPx }: FigureSize, scale: number): Promise<Blob> {
