@@ -2,7 +2,6 @@
 import { citationOf } from '../../core/cite/citation.ts';
 import { formatCitation } from '../../core/cite/format-citation.ts';
 import { sheetOf } from '../../core/figure/sheet.ts';
-import { type FigureMeta, readFigureMeta } from '../../export/figure-meta.ts';
 import { finishSvg } from '../../export/finish-svg.ts';
 import { describePng } from '../../export/png-metadata.ts';
 import { toBase64 } from '../../export/to-base64.ts';
@@ -28,7 +27,7 @@ const PX_PER_INCH = 96;
 /** The figure as SVG with its citation. Without a size it is as wide as the embed stands and as high as it needs. */
 export async function figureSvg(shown: Shown, embed: Standing, asked: Partial<FigureSize>): Promise<string> {
   const svg = await makeFigure(shown, { ...sizeOf(shown, embed, asked), permalink: embed.permalink });
-  return finishSvg(svg, { citation: cite(shown, readFigureMeta(svg), embed.permalink) });
+  return finishSvg(svg, { citation: cite(shown, wordsOf(svg).title, embed.permalink) });
 }
 
 /** The figure as PNG, `scale` pixels to the px, in the embed's own faces. Rejects when the browser can't draw it. */
@@ -39,24 +38,30 @@ export async function figurePng(shown: Shown, embed: Standing, asked: number): P
   const plain = await makeFigure(shown, { ...size, permalink });
   const svg = await makeFigure(shown, { ...size, permalink, fonts: { css: await embeddedFaces(plain) } });
   const png = new Uint8Array(await (await rasterize(svg, size, scale)).arrayBuffer());
-  const figure = readFigureMeta(plain);
+  const { title, description } = wordsOf(plain);
   const texts = {
-    Title: figure.title,
+    Title: title,
     Author: 'Lodemap',
-    Description: figure.description,
-    Copyright: figure.rights,
-    Source: figure.sources.join('\n'),
-    bibliographicCitation: cite(shown, figure, permalink),
+    Description: description,
+    Copyright: shown.messages.sentences.figure.licence,
+    bibliographicCitation: cite(shown, title, permalink),
   };
   const described = describePng(png, { dpi: PX_PER_INCH * scale, texts, lang: shown.view.lang });
   return new Blob([described as Uint8Array<ArrayBuffer>], { type: 'image/png' });
 }
 
 /** APA, or GB/T 7714 in Chinese, as in every file. */
-function cite({ record, view }: Shown, { title }: FigureMeta, permalink: string): string {
+function cite({ record, view }: Shown, title: string, permalink: string): string {
   const { version, hash, asof } = record.model.dataset;
   const citation = citationOf({ view, title, dataVersion: version, dataHash: hash, asof, permalink, lang: view.lang });
   return formatCitation(citation, view.lang.startsWith('zh') ? 'gb-t-7714' : 'apa');
+}
+
+/** What heads a figure, and its text alternative. */
+function wordsOf(svg: string): { title: string; description: string } {
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  const of = (name: string) => root.querySelector(`:scope > ${name}`)?.textContent ?? '';
+  return { title: of('title'), description: of('desc') };
 }
 
 function sizeOf({ view }: Shown, embed: HTMLElement, asked: Partial<FigureSize>): FigureSize {
