@@ -5,9 +5,9 @@ import { figureMetadata } from '../core/figure/figure-metadata.ts';
 import type { TextFont } from '../core/figure/measure-text.ts';
 import { placeText, setText } from '../core/figure/text-block.ts';
 import { THEMES } from '../core/scene/themes.ts';
+import { languageFolder, pathOf } from '../core/view/page-address.ts';
 import type { PageMap } from './map/map-drawer.ts';
 import type { PageContent } from './page.ts';
-import { languageFolder, pathOf } from './page-address.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Px of the drawing; shared links show it at 5/3 of that, 1200 × 630. */

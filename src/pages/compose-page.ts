@@ -1,3 +1,4 @@
+import { kindOf, type PageKey, pathOf } from '../core/view/page-address.ts';
 import { agreementPage } from './kinds/agreement-page.ts';
 import { countryPage } from './kinds/country-page.ts';
 import { forumPage } from './kinds/forum-page.ts';
@@ -6,7 +7,6 @@ import { riskPage } from './kinds/risk-page.ts';
 import { stepPage } from './kinds/step-page.ts';
 import { type FullFigure, viewPage } from './kinds/view-page.ts';
 import type { PageContent } from './page.ts';
-import { kindOf, type PageKey, pathOf } from './page-address.ts';
 import type { PageContext } from './page-context.ts';
 import { printedAddress } from './page-document.ts';
 

@@ -1,6 +1,6 @@
+import { INDEX_PATH, kindOf, PAGE_KINDS, type PageKey } from '../core/view/page-address.ts';
 import { html } from './html.ts';
 import { nameOf } from './kinds/subjects-in.ts';
-import { INDEX_PATH, kindOf, PAGE_KINDS, type PageKey } from './page-address.ts';
 import { type PageContext, pageLink } from './page-context.ts';
 import { writeDocument } from './page-document.ts';
 import { datasetThing, jsonForScript } from './structured-data.ts';

@@ -1,7 +1,7 @@
 import type { Model } from '../core/model/create-model.ts';
 import type { Details } from '../core/model/dataset.ts';
 import type { BriefingRecord } from '../core/model/records.ts';
-import type { PageKey } from './page-address.ts';
+import type { PageKey } from '../core/view/page-address.ts';
 
 interface PageSubjects {
   model: Model;
@@ -25,9 +25,10 @@ export function listPages({ model, details, views, briefings }: PageSubjects): P
   ];
 }
 
-/** Countries, and the EU, with a seat, a text, a project, a risk or an export control of their own. */
+/** Countries, and the EU, with a seat, a text, a project, a risk or an export control, EU members through the EU. */
 function countriesWithRecords(model: Model, details: Details): string[] {
   const held = new Set<string>([
+    ...model.euMembers,
     ...model.membershipsOf.keys(),
     ...model.agreementsOf.keys(),
     ...model.projectsIn.keys(),

@@ -4,11 +4,11 @@ import type { Details } from '../core/model/dataset.ts';
 import type { Source, SourceId } from '../core/model/records.ts';
 import type { PageMessages } from '../core/text/pages-words.ts';
 import { DEFAULT_VIEW } from '../core/view/codec.ts';
+import { type PageKey, pathOf, stepsUp } from '../core/view/page-address.ts';
 import { changeView } from '../core/view/transitions.ts';
 import type { View } from '../core/view/view.ts';
 import { type Html, html } from './html.ts';
 import type { MapDrawer } from './map/map-drawer.ts';
-import { type PageKey, pathOf, stepsUp } from './page-address.ts';
 
 /** A View that is worth a page of its own, in the reader's language. */
 export interface NamedViewText {

@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../core/text/messages.ts';
 import { formatView } from '../core/view/codec.ts';
+import { besidePath, INDEX_PATH, languageFolder, pathOf, stepsUp } from '../core/view/page-address.ts';
 import { type Html, html, trustedHtml } from './html.ts';
 import type { PageContent } from './page.ts';
-import { besidePath, INDEX_PATH, languageFolder, pathOf, stepsUp } from './page-address.ts';
 import type { PageContext } from './page-context.ts';
 import { pageStructuredData } from './structured-data.ts';
 

@@ -1,10 +1,10 @@
 // What stands beside a page: its record and rows for machines, and how another site embeds it.
 import type { TableRow } from '../core/select/table.ts';
 import { formatView } from '../core/view/codec.ts';
+import { besidePath, languageFolder, pathOf } from '../core/view/page-address.ts';
 import { changeView } from '../core/view/transitions.ts';
 import { html } from './html.ts';
 import type { PageContent } from './page.ts';
-import { besidePath, languageFolder, pathOf } from './page-address.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Size of an embed, px. */

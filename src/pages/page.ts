@@ -1,8 +1,8 @@
 import type { TableName, TableRow } from '../core/select/table.ts';
+import type { PageKey } from '../core/view/page-address.ts';
 import type { View } from '../core/view/view.ts';
 import type { Html } from './html.ts';
 import type { PageMap } from './map/map-drawer.ts';
-import type { PageKey } from './page-address.ts';
 
 /** One thing as linked data, without its context. */
 export type Thing = { '@type': string | string[]; [property: string]: unknown };

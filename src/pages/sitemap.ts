@@ -1,6 +1,6 @@
 import { escapeXml } from '../core/figure/escape-xml.ts';
 import { LANGUAGES } from '../core/text/messages.ts';
-import { languageFolder } from './page-address.ts';
+import { languageFolder } from '../core/view/page-address.ts';
 
 /** A sitemap (sitemaps.org) of pages in all languages. `site` ends in a slash; `modified` is the day of the data. */
 export function writeSitemap(site: string, paths: readonly string[], modified: string): string {

@@ -1,6 +1,7 @@
 // What machines read of a page: schema.org in JSON-LD, exact and modest.
+
+import { besidePath, languageFolder, pathOf } from '../core/view/page-address.ts';
 import type { PageContent, Thing } from './page.ts';
-import { besidePath, languageFolder, pathOf } from './page-address.ts';
 import type { PageContext } from './page-context.ts';
 
 const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';

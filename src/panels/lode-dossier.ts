@@ -16,6 +16,11 @@ import { askForView } from './view-change.ts';
 /** A section longer than this is cut to one line less, with the rest behind a button. */
 const SHOWN_ITEMS = 5;
 
+/** Static pages stand beside a page of the site; a file on a disk has none. */
+function isServed(): boolean {
+  return location.protocol.startsWith('http');
+}
+
 /** The evidence pane: one dossier, or two compared. Sends `copy-link` when its link is to be copied. */
 export class LodeDossier extends LitElement {
   static override properties = {
@@ -155,6 +160,7 @@ export class LodeDossier extends LitElement {
       ${dossier.sources.length ? html`<h3>${text.sources}</h3>` : nothing}
       ${dossier.sources.length ? sourceList(dossier.sources, this.sources, this.sourcesPending, messages, marked) : nothing}
       ${dossier.checked ? html`<p class="note checked">${text.checked(messages.formats.date(dossier.checked))}</p>` : nothing}
+      ${dossier.page && isServed() ? html`<p class="note"><a href=${dossier.page.path}>${dossier.page.words}</a></p>` : nothing}
     </section>`;
   }
 

@@ -47,6 +47,7 @@ export class LodeHelp extends LitElement {
             <h3>${text.claims}</h3>
             <ul>${text.claimsRows.map(line => html`<li>${line}</li>`)}</ul>
             <p>${text.confidence}</p>
+            ${location.protocol.startsWith('http') ? html`<p><a href=${text.pagesPath}>${text.pages}</a></p>` : nothing}
           </section>
         </div>
       </div>
@@ -119,6 +120,9 @@ export class LodeHelp extends LitElement {
       }
       dd {
         color: var(--ink-2);
+      }
+      a {
+        color: var(--accent);
       }
     `,
   ];

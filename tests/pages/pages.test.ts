@@ -1,9 +1,9 @@
 // Every page of the real dataset in both languages.
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ADDRESS_PATTERNS, kindOf, languageFolder, pathOf } from '../../src/core/view/page-address.ts';
 import { drawCard } from '../../src/pages/card.ts';
 import { indexPage } from '../../src/pages/index-page.ts';
-import { ADDRESS_PATTERNS, kindOf, languageFolder, pathOf } from '../../src/pages/page-address.ts';
 import { pageDocument } from '../../src/pages/page-document.ts';
 import { pageJson, pageOembed, pageRows } from '../../src/pages/page-files.ts';
 import { writeSitemap } from '../../src/pages/sitemap.ts';

@@ -16,9 +16,9 @@ import { loadBriefingWords } from '../../core/text/load-briefing-words.ts';
 import { loadPresentWords } from '../../core/text/load-present-words.ts';
 import { stageWords } from '../../core/text/stage-words.ts';
 import { formatView } from '../../core/view/codec.ts';
+import { kindOf, type PageKey } from '../../core/view/page-address.ts';
 import type { View } from '../../core/view/view.ts';
 import type { FullFigure } from '../../pages/kinds/view-page.ts';
-import { kindOf, type PageKey } from '../../pages/page-address.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 
 import { openCharts } from '../open-charts.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../../core/geo/atlas.ts';
+import { besidePath, languageFolder, type PageKey, pathOf } from '../../core/view/page-address.ts';
 import { toCsv } from '../../export/csv.ts';
 import { drawCard } from '../../pages/card.ts';
 import { composePage } from '../../pages/compose-page.ts';
-import { besidePath, languageFolder, type PageKey, pathOf } from '../../pages/page-address.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { pageDocument } from '../../pages/page-document.ts';
 import { pageJson, pageOembed, pageRows } from '../../pages/page-files.ts';

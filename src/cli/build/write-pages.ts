@@ -2,10 +2,11 @@ import { fork } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { INDEX_PATH, languageFolder, pathOf } from '../../core/view/page-address.ts';
 import { indexPage } from '../../pages/index-page.ts';
-import { INDEX_PATH, languageFolder, pathOf } from '../../pages/page-address.ts';
 import { writeSitemap } from '../../pages/sitemap.ts';
 import { openPageContexts } from './open-page-contexts.ts';
+import { writeFeed } from './write-feed.ts';
 
 /** More processes than this read the boundaries more often than they save. */
 const MOST_PROCESSES = 4;
@@ -38,6 +39,7 @@ async function writeIndexes(root: string, folder: string, site: string | null): 
   }
   if (site === null) return;
   const paths = [INDEX_PATH, ...[...contexts[0]!.keys].map(pathOf)];
+  writeFileSync(join(folder, 'feed.atom'), await writeFeed(root, site));
   writeFileSync(join(folder, 'sitemap.xml'), writeSitemap(site, paths, contexts[0]!.model.dataset.asof));
 }
 

@@ -2,6 +2,7 @@
 import type { Model } from '../model/create-model.ts';
 import type { Details } from '../model/dataset.ts';
 import type { DossierMessages } from '../text/dossier-words.ts';
+import { languageFolder, pathOf } from '../view/page-address.ts';
 import type { View } from '../view/view.ts';
 import { agreementDossier } from './dossier/agreement.ts';
 import type { DossierContext } from './dossier/context.ts';
@@ -19,7 +20,7 @@ const KINDS: Record<string, (context: DossierContext, id: string) => DossierDraf
   risk: riskDossier,
   forum: forumDossier,
 };
-type DossierDraft = Omit<Dossier, 'sources'>;
+type DossierDraft = Omit<Dossier, 'sources' | 'page'>;
 
 /**
  * What is known about a subject on the View's date, filters left aside: the pane shows all texts, not only the stamped
@@ -51,5 +52,8 @@ export function selectDossier(
   const draft = compose?.({ model, view, rows: selectRows(model, unfiltered), messages, details }, id) ?? null;
   if (!draft) return null;
   const sources = [...new Set(draft.sections.flatMap(section => section.items.flatMap(item => item.cites)))];
-  return { ...draft, sources };
+  const path = `${languageFolder(messages.lang)}${pathOf(subject)}`;
+  // A country without a record has no page.
+  const page = draft.sections.length > 0 ? { path, words: messages.dossier.page } : null;
+  return { ...draft, sources, page };
 }

@@ -151,6 +151,8 @@ export interface Dossier {
   /** Sources in the order in which the items cite them: `[n]` is index + 1. */
   sources: SourceId[];
   checked: string | null;
+  /** The static page of the subject, by its address below the site's root; null where it has none. */
+  page: { path: string; words: string } | null;
 }
 
 /** One tick on the timeline. */

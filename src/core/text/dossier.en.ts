@@ -70,5 +70,6 @@ export const dossierEn = {
   },
   chair: (name: string, until: string | null) => (until ? `${name}, to ${until}` : name),
   unknownChair: 'not stated',
+  page: 'Page to read, print and cite',
 };
 export type DossierText = typeof dossierEn;

@@ -59,4 +59,5 @@ export const dossierZh: DossierText = {
   },
   chair: (name, until) => (until ? `${name}，至${until}` : name),
   unknownChair: '未说明',
+  page: '阅读、打印与引用页面',
 };

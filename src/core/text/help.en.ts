@@ -31,6 +31,8 @@ export const helpEn = {
     'Boundaries: Natural Earth, edited; dashed where disputed; no position implied.',
     'No adjective of praise or blame: each line names its source and its confidence.',
   ] as readonly string[],
+  pagesPath: 'atlas.html',
+  pages: 'All pages of the atlas, to read, print and cite',
   confidence: 'Three rising bars give the confidence of a line; [n] leads to its source.',
 };
 export type HelpText = typeof helpEn;

@@ -32,5 +32,7 @@ export const helpZh: HelpText = {
     '边界：Natural Earth，经编辑；争议处为虚线；不表示任何立场。',
     '不作褒贬：每一行都注明来源和可信度。',
   ],
+  pagesPath: 'zh/atlas.html',
+  pages: '图集全部页面：阅读、打印与引用',
   confidence: '三根递增的条表示该行的可信度；[n] 通往其来源。',
 };

@@ -168,5 +168,8 @@ export const pagesEn = {
     `${pages} pages. Each states who did what according to whom, as of when, and where the record ends; no script is needed to read them. Their addresses stay.`,
   sourcesOfRows: (n: number) => `${n} sources of the rows behind the figure`,
   feedTitle: 'Lodemap: changes in the data',
+  feedEntry: (version: string) => `Data ${version}`,
+  feedChanges: (n: number, since: string) => (n === 1 ? `1 change since ${since}` : `${n} changes since ${since}`),
+  feedFirst: 'The first published version.',
 };
 export type PagesText = typeof pagesEn;

@@ -161,4 +161,7 @@ export const pagesZh: PagesText = {
     `共${pages}页。每页说明谁依据何来源于何时做了什么，以及记录止于何处；阅读无需脚本。网址长期不变。`,
   sourcesOfRows: n => `图后数据行的${n}个来源`,
   feedTitle: 'Lodemap：数据变化',
+  feedEntry: version => `数据${version}`,
+  feedChanges: (n, since) => `自${since}以来${n}项变化`,
+  feedFirst: '首个发布版本。',
 };

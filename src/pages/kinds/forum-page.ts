@@ -1,9 +1,9 @@
 import { selectRows } from '../../core/select/rows.ts';
 import { selectTable } from '../../core/select/table.ts';
+import { pathOf } from '../../core/view/page-address.ts';
 import { html } from '../html.ts';
 import { WORLD_WINDOW } from '../map/page-frame.ts';
 import type { PageContent } from '../page.ts';
-import { pathOf } from '../page-address.ts';
 import { inARow, inItsLanguage, type PageContext, pageLink, pageView } from '../page-context.ts';
 import { conflictList } from '../parts/conflict-list.ts';
 import type { EvidenceSection } from '../parts/evidence-table.ts';

@@ -2,11 +2,11 @@
 import { THEMES } from '../../core/scene/themes.ts';
 import { selectRows } from '../../core/select/rows.ts';
 import { composeFinding } from '../../core/text/compose-finding.ts';
+import { type PageKey, pathOf } from '../../core/view/page-address.ts';
 import { type Html, type HtmlValue, html } from '../html.ts';
 import type { MapPaint } from '../map/map-drawer.ts';
 import { type MapWindow, WORLD_WINDOW } from '../map/page-frame.ts';
 import type { PageContent } from '../page.ts';
-import { type PageKey, pathOf } from '../page-address.ts';
 import { inItsLanguage, type PageContext, pageLink, pageView } from '../page-context.ts';
 import { type EvidenceSection, evidenceSection } from '../parts/evidence-table.ts';
 import { factList } from '../parts/fact-list.ts';

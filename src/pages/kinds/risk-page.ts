@@ -1,10 +1,10 @@
 import type { RiskPlace, RiskRecord } from '../../core/model/records.ts';
 import { selectRows } from '../../core/select/rows.ts';
 import { selectTable } from '../../core/select/table.ts';
+import { pathOf } from '../../core/view/page-address.ts';
 import { html } from '../html.ts';
 import { type MapWindow, windowOfCountries, windowOfPoint } from '../map/page-frame.ts';
 import type { PageContent } from '../page.ts';
-import { pathOf } from '../page-address.ts';
 import { inARow, inItsLanguage, type PageContext, pageLink, pageView } from '../page-context.ts';
 import { projectSection } from './country-rows.ts';
 import { recordPage } from './record-page.ts';

@@ -1,9 +1,9 @@
 import type { ResolvedBriefing, ResolvedStep } from '../../core/briefing/resolved.ts';
 import { DEFAULT_VIEW, formatView } from '../../core/view/codec.ts';
+import { pathOf, stepsUp } from '../../core/view/page-address.ts';
 import { changeView } from '../../core/view/transitions.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContent } from '../page.ts';
-import { pathOf, stepsUp } from '../page-address.ts';
 import type { PageContext } from '../page-context.ts';
 import { fullFigure } from '../parts/full-figure.ts';
 import { recordEnds } from '../parts/record-ends.ts';

@@ -1,5 +1,5 @@
+import { kindOf } from '../../core/view/page-address.ts';
 import type { View } from '../../core/view/view.ts';
-import { kindOf } from '../page-address.ts';
 import type { PageContext } from '../page-context.ts';
 import type { RecordPage } from './record-page.ts';
 

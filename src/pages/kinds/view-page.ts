@@ -1,9 +1,9 @@
 import { selectTable, type TableName } from '../../core/select/table.ts';
 import { formatView } from '../../core/view/codec.ts';
+import { pathOf, stepsUp } from '../../core/view/page-address.ts';
 import type { View } from '../../core/view/view.ts';
 import { html } from '../html.ts';
 import type { PageContent } from '../page.ts';
-import { pathOf, stepsUp } from '../page-address.ts';
 import type { PageContext } from '../page-context.ts';
 import { fullFigure } from '../parts/full-figure.ts';
 import { recordEnds } from '../parts/record-ends.ts';

@@ -1,8 +1,8 @@
 import { themeVariables } from '../../core/scene/theme-variables.ts';
+import { stepsUp } from '../../core/view/page-address.ts';
 import { type Html, html, trustedHtml } from '../html.ts';
 import type { MapPaint, PageMap } from '../map/map-drawer.ts';
 import type { MapWindow } from '../map/page-frame.ts';
-import { stepsUp } from '../page-address.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The map of a page, in the reader's colours: the shared base as a picture, the page's own marks over it. */
