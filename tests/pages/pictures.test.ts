@@ -1,4 +1,5 @@
 // Pictures of pages: drawn, not blank, and readable as PNG.
+import { inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { palettePng } from '../../src/cli/build/palette-png.ts';
@@ -30,6 +31,24 @@ function inked(pixels: Uint8Array): number {
   return 1 - Math.max(...counts.values()) / (pixels.length / 4);
 }
 
+/** RGBA of a PNG whose rows have no filter; its parts are found by their names. */
+function readPalettePng(png: Uint8Array, widthPx: number, heightPx: number): Uint8Array {
+  const bytes = Buffer.from(png);
+  const part = (name: string) => {
+    const at = bytes.indexOf(name);
+    return bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4));
+  };
+  const palette = part('PLTE');
+  const rows = inflateSync(part('IDAT'));
+  const rgba = new Uint8Array(widthPx * heightPx * 4);
+  for (let y = 0; y < heightPx; y++)
+    for (let x = 0; x < widthPx; x++) {
+      const color = rows[y * (widthPx + 1) + 1 + x]! * 3;
+      rgba.set([palette[color]!, palette[color + 1]!, palette[color + 2]!, 255], (y * widthPx + x) * 4);
+    }
+  return rgba;
+}
+
 test.each([
   'country:COD',
   'country:COK',
@@ -52,7 +71,7 @@ test('base maps have land in both colour schemes, and no text', () => {
   const files = en.drawer.baseFiles(':root{--land:#e6e6e3}');
   expect([...files.keys()]).toContain('central-africa-seats');
   for (const svg of files.values()) {
-    expect(svg).toContain('fill="var(--land)"');
+    expect(svg).toMatch(/fill="var\(--(land|seat-0)\)"/);
     expect(svg).not.toContain('<text');
   }
 });
@@ -69,11 +88,9 @@ test('a palette PNG shows the same picture in at most 256 colours', () => {
   const page = compose(en, 'country:COD');
   const image = paint(drawCard(en, page, page.map!));
   const png = palettePng(image.pixels, image.width, image.height);
-  const again = paint(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="315"><image width="600" height="315" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/></svg>`,
-  );
+  const again = readPalettePng(png, image.width, image.height);
   let difference = 0;
-  for (let i = 0; i < image.pixels.length; i++) difference += Math.abs(image.pixels[i]! - again.pixels[i]!);
+  for (let i = 0; i < image.pixels.length; i++) difference += Math.abs(image.pixels[i]! - again[i]!);
   expect(difference / image.pixels.length).toBeLessThan(1.5);
   expect(png.length).toBeLessThan(image.asPng().length / 2);
 });
