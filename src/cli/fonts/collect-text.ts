@@ -7,9 +7,10 @@ export interface Use {
   line: number;
 }
 
-/** Folders whose text readers see: the message catalogues and names, and the dataset. */
+/** Folders whose text readers see: the message catalogues and names, the docs, and the dataset. */
 const places: readonly { folder: string; extensions: readonly string[] }[] = [
   { folder: 'src/core/text', extensions: ['.ts', '.json'] },
+  { folder: 'src/pages/docs/zh', extensions: ['.md'] },
   { folder: 'data', extensions: ['.json'] },
 ];
 
