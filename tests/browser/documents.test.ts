@@ -117,6 +117,36 @@ describe('slides of reveal.js', () => {
   });
 });
 
+describe('a page that is scaled as a whole', () => {
+  it.each([0.6, 1.4])('by %d has its live map where the pointer is', async scale => {
+    const style = `<style>body{margin:0}div{transform:scale(${scale});transform-origin:0 0;width:640px}</style>`;
+    const embed = '<lode-map view="layers=forums" interactive="live" renderer="svg"></lode-map>';
+    hosts.put('scaled.html', { body: `<!doctype html>${style}<div>${embed}</div>${script()}` });
+    const { page, faults, close } = await visitHost(browser, `${hosts.address}scaled.html`);
+    const canvas = () => document.querySelector('lode-map')?.shadowRoot?.querySelector('lode-canvas');
+    await page.waitForFunction(`(${canvas})()?.placed`);
+    const [x, y] = await page.evaluate(factor => {
+      const map = document.querySelector('lode-map')!.shadowRoot!.querySelector('lode-canvas')!;
+      const label = map.placed!.texts.find(({ subject }) => subject === 'country:AUS')!;
+      const { left, top } = map.getBoundingClientRect();
+      return [left + label.x * factor, top + (label.y - 4) * factor] as const;
+    }, scale);
+    await page.mouse.click(x, y);
+    const viewHas = (part: string) =>
+      page.waitForFunction(wanted => document.querySelector('lode-map')!.getView().includes(wanted), part);
+    await viewHas('select=country:AUS');
+    // Closer about the pointer: what was under it stays there.
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await viewHas('camera=');
+    await page.mouse.click(x, y);
+    await page.waitForFunction(() => !document.querySelector('lode-map')!.getView().includes('select='));
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
 describe('a page with twenty embeds', () => {
   it('draws all of them, and never keeps the page waiting for long', async () => {
     const queries = Array.from({ length: 20 }, (_, i) => `layers=forums&asof=${2022 + (i % 5)}-0${1 + (i % 9)}-01`);

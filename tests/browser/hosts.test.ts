@@ -151,4 +151,18 @@ describe('a strict policy', () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  it('lets the element make a PNG', async () => {
+    const policy = ['the element `<lode-map>`', 'the element, to save PNG'].map(policyFor).join('; ');
+    const body = `<!doctype html><lode-map view="region=africa"></lode-map>${KINDS.element.foot()}`;
+    hosts.put('save.html', { body, headers: { 'content-security-policy': `${STRICT}; ${policy}` } });
+    const { page, faults, close } = await visitHost(browser, `${hosts.address}save.html`);
+    await complete(page);
+    const type = await page.evaluate(async () => {
+      const picture = await document.querySelector('lode-map')!.toPNG({ scale: 1 });
+      return [picture.type, picture.size > 20_000];
+    });
+    expect([type, faults]).toEqual([['image/png', true], []]);
+    await close();
+  });
 });

@@ -1,6 +1,7 @@
 import type { Px } from '../../core/geo/types.ts';
 import type { SubjectKey } from '../../core/scene/marks.ts';
 import type { MapEvents } from '../map-tier.ts';
+import { eventPx } from './event-px.ts';
 
 /** Tells what the pointer is over, at most once per animation frame, and what it presses. Returns its own undoing. */
 export function listenToPointer(
@@ -13,10 +14,7 @@ export function listenToPointer(
   let over: SubjectKey | null = null;
   let latest: Px | null = null;
   let request = 0;
-  const pxOf = (event: MouseEvent): Px => {
-    const box = element.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
+  const pxOf = (event: MouseEvent): Px => eventPx(element, event);
   const hover = (subject: SubjectKey | null, px: Px) => {
     if (subject === over) return;
     over = subject;
