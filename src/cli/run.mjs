@@ -6,7 +6,8 @@ import { ensureInstalled, isStale, ROOT, runTypeScript } from './bootstrap.mjs';
 
 try {
   ensureInstalled(true);
-  if (isStale('dist/cli/lodemap.mjs', ['src/core', 'src/cli', 'src/export', 'data', 'public/geo', 'package.json']))
+  const origins = ['src/core', 'src/cli', 'src/export', 'src/shells/fonts.css', 'data', 'public/geo', 'package.json'];
+  if (isStale('dist/cli/lodemap.mjs', origins))
     runTypeScript('src/cli/build/build-cli-main.ts', [], { quiet: true });
   await import(pathToFileURL(join(ROOT, 'dist/cli/lodemap.mjs')).href);
 } catch (error) {

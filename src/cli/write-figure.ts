@@ -10,6 +10,7 @@ import { drawShown } from './draw-view-figure.ts';
 import { type OpenView, openDetails } from './open-atlas.ts';
 import { rasterize } from './rasterize.ts';
 import { readFont } from './read-font.ts';
+import { siteFaces } from './site-faces.ts';
 import { DataError } from './usage-error.ts';
 
 /** How a figure is written; what the View itself says is not among it. */
@@ -55,6 +56,7 @@ export function figureInput(open: OpenView, options: FigureOptions): FigureFileI
     },
     chartTable: async () => (await import('./draw-chart-view.ts')).chartTableOfView(shown),
     readFont,
+    faces: siteFaces,
     rasterize,
   };
 }

@@ -21,7 +21,7 @@ const COMPOSED = /[\u2007\u2009\u202f\u2010\u2011\n]/u;
 const ARABIC = /\p{Script=Arabic}|[،؛؟\u0640\u064b-\u0652]/u;
 
 /** Whether the Latin faces draw a character; the Chinese ones hold the marks that they lack. */
-export function isLatin(character: string): boolean {
+function isLatin(character: string): boolean {
   return LATIN_CHARACTERS.has(character) || COMPOSED.test(character);
 }
 

@@ -15,6 +15,7 @@ import { createShapeNames, loadShapeNameWords } from '../core/text/shape-names.t
 import { loadTableWords } from '../core/text/table-words.ts';
 import { formatView } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
+import type { SiteFaces } from './embedded-faces.ts';
 import { faceFilesOf } from './face-files.ts';
 import { isRowFormat, refusalOf } from './figure-format.ts';
 import { type FigureMeta, readFigureMeta } from './figure-meta.ts';
@@ -49,6 +50,8 @@ export interface FigureFileInput {
   chartTable(): Promise<ChartTable>;
   /** The bytes of a file in `public/fonts/ttf`. */
   readFont(file: string): Promise<Uint8Array>;
+  /** What an HTML page brings along. */
+  faces: SiteFaces;
   /** An SVG as PNG, with these files as its only faces. */
   rasterize(
     svg: string,

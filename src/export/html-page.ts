@@ -12,9 +12,9 @@ import { pageStyles } from './page-styles.ts';
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
-/** The page. Its faces are in it, cut to the characters in use. */
+/** The page. The shipped faces that it uses are in it. */
 export async function htmlOf(drawn: DrawnFile): Promise<string> {
-  const { svg, figure, citation, view, model, theme, words, permalink, readFont } = drawn;
+  const { svg, figure, citation, view, model, theme, words, permalink, faces } = drawn;
   const numbers = new SourceNumbers(figure.sources, drawn.details?.sources ?? []);
   const rows = await rowsOf(drawn, id => numbers.of(id));
   const text = words.page;
@@ -31,8 +31,7 @@ export async function htmlOf(drawn: DrawnFile): Promise<string> {
     ),
     section(text.about, `<p>${aboutOf(drawn)}</p>`),
   ].join('');
-  const plain = body.replace(/<svg[\s\S]*<\/svg>/, '').replace(/<[^>]*>/g, '');
-  const faces = await embeddedFaces([...textsOfFigure(svg), ...pageTexts(plain)], readFont);
+  const css = await embeddedFaces([...textsOfFigure(svg), ...pageTexts(body)], faces);
   return [
     `<!doctype html><html lang="${escapeXml(view.lang)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${POLICY}">`,
@@ -42,7 +41,7 @@ export async function htmlOf(drawn: DrawnFile): Promise<string> {
     `<meta name="dcterms.bibliographicCitation" content="${escapeXml(citation)}">`,
     `<meta name="dcterms.rights" content="${escapeXml(figure.rights)}"><meta name="dcterms.created" content="${escapeXml(model.dataset.asof)}">`,
     `<title>${escapeXml(figure.title)} · Lodemap</title>`,
-    `<style>${faces}${pageStyles(theme, drawn.sheet.widthPx)}</style></head><body><main>${body}</main></body></html>\n`,
+    `<style>${css}${pageStyles(theme, drawn.sheet.widthPx)}</style></head><body><main>${body}</main></body></html>\n`,
   ].join('');
 }
 
@@ -78,9 +77,16 @@ function sourceItem(number: number, source: Source | string, { messages, words }
   return `<li id="source-${number}" value="${number}">${linked}</li>`;
 }
 
-/** What the page sets around the figure, in every font that its styles use. */
-function pageTexts(text: string): FacedText[] {
-  return ([400, 600] as const).map(weight => ({ text, font: { family: 'sans', weight, italic: false, sizePx: 16 } }));
+/** What the page sets around the figure: in semibold, as its styles say, what heads a part or a table. */
+function pageTexts(body: string): FacedText[] {
+  const around = body.replace(/<svg[\s\S]*<\/svg>/, '');
+  const heads = /<(h2|caption|thead)\b[\s\S]*?<\/\1>/g;
+  const plain = (markup: string) => markup.replace(/<[^>]*>/g, '');
+  const set = (weight: number, markup: string): FacedText => ({
+    text: plain(markup),
+    font: { family: 'sans', weight, italic: false, sizePx: 16 },
+  });
+  return [set(400, around.replace(heads, '')), set(600, (around.match(heads) ?? []).join(''))];
 }
 
 /** The figure's own numbers of sources, then new ones for sources that only the rows cite. */

@@ -120,7 +120,7 @@ function isForeign(character: string, latin: Shaper): boolean {
 }
 
 /** The shipped face of a text's own script. */
-export function faceOf({ family, weight, italic }: DrawnFont): string {
+function faceOf({ family, weight, italic }: DrawnFont): string {
   const near = weight >= 600 ? 600 : weight >= 500 ? 500 : 400;
   if (family === 'arabic') return `lodemap-arabic-${near}`;
   // The one italic that ships.
@@ -129,6 +129,6 @@ export function faceOf({ family, weight, italic }: DrawnFont): string {
 }
 
 /** The shipped face beside it for Chinese. */
-export function hanFace({ weight }: DrawnFont): string {
+function hanFace({ weight }: DrawnFont): string {
   return `noto-sans-sc-${HAN_WEIGHTS[weight] ?? (weight > 500 ? 600 : 400)}`;
 }

@@ -50,6 +50,10 @@ export async function figureInput(
       ),
     chartTable: async () => chartTable(chart) as ChartTable,
     readFont: async file => new Uint8Array(readFileSync(`public/fonts/ttf/${file}`)),
+    faces: {
+      css: readFileSync('src/shells/fonts.css', 'utf8'),
+      readFace: async file => new Uint8Array(readFileSync(`public/${file}`)),
+    },
     ...over,
   };
 }

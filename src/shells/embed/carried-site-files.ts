@@ -8,6 +8,15 @@ export async function fetchFile(url: URL): Promise<Response> {
   return text === null ? fetch(url) : new Response(text, { headers: { 'content-type': 'application/json' } });
 }
 
+/** The bytes of a face that stands in the page, else from the server, which may refuse it: then it throws. */
+export async function readFace(file: string): Promise<Uint8Array> {
+  const base64 = carried(file);
+  if (base64 !== null) return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+  const response = await fetch(fileAddress(file));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /** A face that stands in the page as an address that holds all of it. */
 export function fileAddress(file: string): string {
   const base64 = carried(file);

@@ -14,6 +14,7 @@ import type { Session } from '../../state/session.ts';
 import type { Picture } from '../explore-picture.ts';
 import { pageLink } from '../page-link.ts';
 import { rasterize } from './rasterize.ts';
+import { siteFaces } from './site-faces.ts';
 
 /** The reader's choices; what is left out is as the page has always saved it: 1600 × 1000 px, for print unless dark. */
 export type FigureChoices = Partial<
@@ -43,6 +44,7 @@ export async function figureInput(
       return orRefused<ChartTable>(chartTable(await chartInput(figure)));
     },
     readFont: fetchFont,
+    faces: siteFaces,
     rasterize,
   };
 }

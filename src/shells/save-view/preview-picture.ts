@@ -2,7 +2,7 @@ import { embeddedFaces, textsOfFigure } from '../../export/embedded-faces.ts';
 import { readFigureMeta } from '../../export/figure-meta.ts';
 import { finishSvg } from '../../export/finish-svg.ts';
 import type { ExportFacts } from '../../panels/export/export-choice.ts';
-import { fetchFont } from '../../state/fetch-font.ts';
+import { siteFaces } from './site-faces.ts';
 
 type Shown = NonNullable<ExportFacts['preview']>;
 
@@ -38,5 +38,5 @@ export class PreviewPicture {
 
 /** The faces of a figure as rules with their files in them; none where they can't be fetched. */
 export function facesOf(svg: string): Promise<string> {
-  return embeddedFaces(textsOfFigure(svg), fetchFont).catch(() => '');
+  return embeddedFaces(textsOfFigure(svg), siteFaces).catch(() => '');
 }
