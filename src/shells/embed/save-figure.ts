@@ -2,13 +2,13 @@
 import { citationOf } from '../../core/cite/citation.ts';
 import { formatCitation } from '../../core/cite/format-citation.ts';
 import { sheetOf } from '../../core/figure/sheet.ts';
+import { embeddedFaces, textsOfFigure } from '../../export/embedded-faces.ts';
 import { finishSvg } from '../../export/finish-svg.ts';
 import { describePng } from '../../export/png-metadata.ts';
-import { toBase64 } from '../../export/to-base64.ts';
-import faces from '../fonts.css?raw';
+import css from '../fonts.css?raw';
 import { makeFigure } from './make-figure.ts';
 import type { Shown } from './shown-view.ts';
-import { fileAddress } from './site-files.ts';
+import { readFace } from './site-files.ts';
 
 export interface FigureSize {
   widthPx: number;
@@ -36,7 +36,9 @@ export async function figurePng(shown: Shown, embed: Standing, asked: number): P
   const size = sizeOf(shown, embed, {});
   const { permalink } = embed;
   const plain = await makeFigure(shown, { ...size, permalink });
-  const svg = await makeFigure(shown, { ...size, permalink, fonts: { css: await embeddedFaces(plain) } });
+  // A picture of its own sees no face of the page.
+  const faces = await embeddedFaces(textsOfFigure(plain), { css, readFace });
+  const svg = await makeFigure(shown, { ...size, permalink, fonts: { css: faces } });
   const png = new Uint8Array(await (await rasterize(svg, size, scale)).arrayBuffer());
   const { title, description } = wordsOf(plain);
   const texts = {
@@ -69,34 +71,6 @@ function sizeOf({ view }: Shown, embed: HTMLElement, asked: Partial<FigureSize>)
     Math.round(Math.min(MOST[name], Math.max(LEAST[name], Number(asked[name]) || px)));
   const widthPx = within('widthPx', embed.clientWidth);
   return { widthPx, heightPx: within('heightPx', sheetOf({ widthPx }, view).heightPx) };
-}
-
-/** A picture of its own sees no font of the page: the faces that a drawing needs, with their files in them. */
-async function embeddedFaces(svg: string): Promise<string> {
-  const letters = svg.replace(/<metadata>.*<\/metadata>/s, '');
-  const characters = new Set(Array.from(letters, letter => letter.codePointAt(0)!));
-  const rules = faces.match(/@font-face \{[^}]*\}/g) ?? [];
-  return (await Promise.all(rules.filter(rule => isNeeded(rule, characters)).map(embedFile))).join('');
-}
-
-function isNeeded(rule: string, characters: ReadonlySet<number>): boolean {
-  if (!/url\(/.test(rule)) return false;
-  const [, list = ''] = /unicode-range:([^;]*);/.exec(rule) ?? [];
-  const ranges = Array.from(list.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi), ([, from, to]) => {
-    return [Number.parseInt(from!, 16), Number.parseInt(to ?? from!, 16)] as const;
-  });
-  return [...characters].some(code => ranges.some(([from, to]) => code >= from && code <= to));
-}
-
-async function embedFile(rule: string): Promise<string> {
-  const [whole = '', file = ''] = /url\(([^)]+)\)/.exec(rule) ?? [];
-  const address = fileAddress(file);
-  return rule.replace(whole, `url(${address.startsWith('data:') ? address : await asData(address)})`);
-}
-
-async function asData(address: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
-  return `data:font/woff2;base64,${toBase64(bytes)}`;
 }
 
 async function rasterize(svg: string, { widthPx, heightPx }: FigureSize, scale: number): Promise<Blob> {
