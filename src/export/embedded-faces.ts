@@ -1,12 +1,13 @@
 // The site's own faces as data: addresses, for a picture or a page that may fetch nothing.
 import type { DrawnFont } from './drawing.ts';
-import { readDrawing } from './read-drawing.ts';
 import { toBase64 } from './to-base64.ts';
+
+type Font = Pick<DrawnFont, 'family' | 'weight' | 'italic'>;
 
 /** A text and the font that it is set in. */
 export interface FacedText {
   text: string;
-  font: DrawnFont;
+  font: Font;
 }
 
 /** The faces that the site ships. */
@@ -32,11 +33,6 @@ const FAMILIES: Readonly<Record<DrawnFont['family'], readonly string[]>> = {
   condensed: ['Fira Sans Condensed', 'Noto Sans SC'],
   arabic: ['Lodemap Arabic'],
 };
-
-/** Every text of a figure of ours. */
-export function textsOfFigure(svg: string): FacedText[] {
-  return readDrawing(svg).items.flatMap(item => (item.kind === 'text' ? [{ text: item.text, font: item.font }] : []));
-}
 
 /**
  * The site's rules for the faces that a browser takes for the texts, in the order of its sheet, with the shipped files in
@@ -71,9 +67,9 @@ function readRules(css: string): FaceRule[] {
 }
 
 /** The code points of all texts that choose their face alike. */
-function codesByFont(texts: readonly FacedText[]): Map<DrawnFont, Set<number>> {
-  const fonts = new Map<string, DrawnFont>();
-  const codes = new Map<DrawnFont, Set<number>>();
+function codesByFont(texts: readonly FacedText[]): Map<Font, Set<number>> {
+  const fonts = new Map<string, Font>();
+  const codes = new Map<Font, Set<number>>();
   for (const { text, font } of texts) {
     const key = `${font.family} ${font.weight} ${font.italic}`;
     const same = fonts.get(key) ?? font;
@@ -86,7 +82,7 @@ function codesByFont(texts: readonly FacedText[]): Map<DrawnFont, Set<number>> {
 }
 
 /** As a browser matches them, CSS Fonts 4, section 5.2: style before weight. Without a slanted face it slants the upright. */
-function matchingRules(rules: readonly FaceRule[], family: string, { weight, italic }: DrawnFont): FaceRule[] {
+function matchingRules(rules: readonly FaceRule[], family: string, { weight, italic }: Font): FaceRule[] {
   const ofFamily = rules.filter(rule => rule.family === family);
   const slanted = ofFamily.filter(rule => rule.style !== 'normal');
   const styled = italic && slanted.length > 0 ? slanted : ofFamily.filter(rule => rule.style === 'normal');

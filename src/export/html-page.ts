@@ -2,11 +2,12 @@
 import { escapeXml } from '../core/figure/escape-xml.ts';
 import type { Source, SourceId } from '../core/model/records.ts';
 import { loadTableWords } from '../core/text/table-words.ts';
-import { embeddedFaces, type FacedText, textsOfFigure } from './embedded-faces.ts';
+import { embeddedFaces, type FacedText } from './embedded-faces.ts';
 import type { DrawnFile } from './figure-file.ts';
 import { finishSvg } from './finish-svg.ts';
 import { chartTableOf, layerTables } from './html-tables.ts';
 import { pageStyles } from './page-styles.ts';
+import { textsOfFigure } from './texts-of-figure.ts';
 
 /** Nothing may run and nothing may be fetched. */
 const POLICY =
@@ -84,7 +85,7 @@ function pageTexts(body: string): FacedText[] {
   const plain = (markup: string) => markup.replace(/<[^>]*>/g, '');
   const set = (weight: number, markup: string): FacedText => ({
     text: plain(markup),
-    font: { family: 'sans', weight, italic: false, sizePx: 16 },
+    font: { family: 'sans', weight, italic: false },
   });
   return [set(400, around.replace(heads, '')), set(600, (around.match(heads) ?? []).join(''))];
 }

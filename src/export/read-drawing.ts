@@ -2,18 +2,8 @@
 // `polyline`, `use`, `text` with `tspan`s, `clipPath` and `pattern`; colours as #rrggbb, lengths in px, no style sheet. `data-name`
 // on a group or a shape is the name that an editable export gives it; the texts of one named group are one text box.
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
-import type {
-  Clip,
-  Drawing,
-  DrawingItem,
-  DrawnFont,
-  Group,
-  Hatch,
-  Matrix,
-  Paint,
-  ShapeItem,
-  Stroke,
-} from './drawing.ts';
+import type { Clip, Drawing, DrawingItem, Group, Hatch, Matrix, Paint, ShapeItem, Stroke } from './drawing.ts';
+import { familyOf } from './family-of.ts';
 import { applyMatrix, multiply, readTransform, scaleOf } from './matrix.ts';
 import { asBox, readPath, shapeData } from './read-path.ts';
 import { readPattern } from './read-pattern.ts';
@@ -214,11 +204,6 @@ class DrawingReader {
       halo: halo && { color: halo.color, widthPx: halo.widthPx, opacity: halo.opacity },
     });
   }
-}
-
-function familyOf(families: string): DrawnFont['family'] {
-  if (families.includes('Arabic')) return 'arabic';
-  return families.includes('Condensed') ? 'condensed' : 'sans';
 }
 
 function number(element: XmlElement, name: string): number {

@@ -29,6 +29,19 @@ describe('A view as one HTML page', { timeout: 60_000 }, () => {
     ).toEqual([]);
   });
 
+  it('brings along the shipped faces, once each, and none that no text uses', () => {
+    const faces = [
+      ...html.matchAll(/@font-face\{font-family:"([^"]+)";font-weight:(\d+);[^}]*?src:([^;]*;base64,.{40})/g),
+    ];
+    const names = faces.map(([, family, weight]) => `${family} ${weight}`);
+    for (const name of ['Fira Sans 400', 'Fira Sans 600', 'Fira Sans Condensed 500']) expect(names).toContain(name);
+    expect(names.filter(name => name.includes('Arabic'))).toEqual([]);
+    expect(new Set(faces.map(([, , , source]) => source!.slice(0, 27)))).toEqual(
+      new Set(['url(data:font/woff2;base64,']),
+    );
+    expect(new Set(faces.map(([face]) => face)).size).toBe(faces.length);
+  });
+
   it('holds figure, words, every row, every cited source and the citation', async () => {
     const messages = { ...input.messages, ...(await loadTableWords('en')) };
     const meta = readFigureMeta(await input.draw({}));

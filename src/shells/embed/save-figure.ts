@@ -2,9 +2,10 @@
 import { citationOf } from '../../core/cite/citation.ts';
 import { formatCitation } from '../../core/cite/format-citation.ts';
 import { sheetOf } from '../../core/figure/sheet.ts';
-import { embeddedFaces, textsOfFigure } from '../../export/embedded-faces.ts';
+import { embeddedFaces } from '../../export/embedded-faces.ts';
 import { finishSvg } from '../../export/finish-svg.ts';
 import { describePng } from '../../export/png-metadata.ts';
+import { textsOfFigure } from '../../export/texts-of-figure.ts';
 import css from '../fonts.css?raw';
 import { makeFigure } from './make-figure.ts';
 import type { Shown } from './shown-view.ts';

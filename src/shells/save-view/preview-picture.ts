@@ -1,6 +1,7 @@
-import { embeddedFaces, textsOfFigure } from '../../export/embedded-faces.ts';
+import { embeddedFaces } from '../../export/embedded-faces.ts';
 import { readFigureMeta } from '../../export/figure-meta.ts';
 import { finishSvg } from '../../export/finish-svg.ts';
+import { textsOfFigure } from '../../export/texts-of-figure.ts';
 import type { ExportFacts } from '../../panels/export/export-choice.ts';
 import { siteFaces } from './site-faces.ts';
 
