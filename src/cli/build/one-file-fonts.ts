@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { collectCharacters } from '../fonts/collect-text.ts';
 
-/** Left out for its weight: browsers thicken the regular face. */
-const LEFT_OUT = /noto-sans-sc-600/;
+/** Left out for their weight: browsers thicken the regular Chinese face, and every device has Arabic letters of its own. */
+const LEFT_OUT = /noto-sans-sc-600|lodemap-arabic/;
 /** Parts with every letter of some alphabets, of which texts and data use a few. */
 const EXTENDED = /-ext\.woff2$/;
 

@@ -23,6 +23,19 @@ export function fileAddress(file: string): string {
   return base64 === null ? new URL(file, SITE_URL).href : `data:font/woff2;base64,${base64}`;
 }
 
+const RELEASED = /^data\/releases\/([^/]+)\/(dataset|details)\.json$/;
+
+/** The text of a file in the page. The data that the page carries are a published version too, and answer to its name. */
 function carried(file: string): string | null {
+  const [, version, name] = RELEASED.exec(file) ?? [];
+  return inPage(name !== undefined && version === carriedVersion() ? `data/${name}.json` : file);
+}
+
+/** A dataset begins with its version; reading all of it for that would take as long as opening it. */
+function carriedVersion(): string | null {
+  return /"version":"([^"]+)"/.exec(inPage('data/dataset.json')?.slice(0, 200) ?? '')?.[1] ?? null;
+}
+
+function inPage(file: string): string | null {
   return document.getElementById(`carried:${file}`)?.textContent ?? null;
 }

@@ -114,7 +114,7 @@ describe('changesTouching', () => {
         expect(touching(query, later)).toBe(0);
         if (query !== 'layers=risks') expect(touching('severity=1', later)).toBe(1);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 });

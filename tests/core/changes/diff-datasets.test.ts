@@ -64,7 +64,7 @@ describe('diffDatasets', () => {
           ].sort(),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('diffDatasets', () => {
           forth.map(({ fields }) => fields.map(field => [field.path, field.before, field.after])),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
