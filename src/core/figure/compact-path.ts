@@ -147,6 +147,14 @@ function pair(dx: number, dy: number): string {
   return dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
 }
 
+/** Whether a ring in px, x, y, x, y …, is too small to be written where its shape has a larger one. */
+export function isLeftOut(ring: ArrayLike<number>): boolean {
+  let twice = 0;
+  for (let i = 0, before = ring.length - 2; i < ring.length; before = i, i += 2)
+    twice += ring[before]! * ring[i + 1]! - ring[i]! * ring[before + 1]!;
+  return Math.abs(twice) / 2 < MIN_AREA_PX2;
+}
+
 function isClosed({ at, length }: PointList): boolean {
   return length >= 8 && Math.abs(at[0]! - at[length - 2]!) < 0.01 && Math.abs(at[1]! - at[length - 1]!) < 0.01;
 }

@@ -13,6 +13,7 @@ import { type FigureSizes, figureSizes } from './figure-sizes.ts';
 import { formatPx } from './format-px.ts';
 import { type DocumentInput, openDocument } from './open-document.ts';
 import { nameAttribute, type ShapeNames } from './shape-names.ts';
+import { staysInFrame } from './stays-in-frame.ts';
 
 export interface FigureInput extends DocumentInput {
   atlas: Atlas;
@@ -86,12 +87,15 @@ function drawMapBand(input: FigureInput, sizes: FigureSizes, top: number, height
     camera: scene.view.camera,
     surface: 'print',
   });
-  const map = drawMap(scene, frame, atlas, layout(scene, frame, atlas), {
+  const placed = layout(scene, frame, atlas);
+  const map = drawMap(scene, frame, atlas, placed, {
     idPrefix,
     names,
     ...(tolerancePx === undefined ? {} : { tolerancePx }),
   });
-  const clip = `<clipPath id="${idPrefix}c"><path d="M0 0h${formatPx(sizes.widthPx)}v${formatPx(heightPx)}H0z"/></clipPath>`;
   const name = nameAttribute(names?.part('map'));
-  return `<g class="map"${name} transform="translate(0 ${formatPx(top, 1)})">${clip}<g clip-path="url(#${idPrefix}c)">${map}</g></g>`;
+  const begun = `<g class="map"${name} transform="translate(0 ${formatPx(top, 1)})">`;
+  if (staysInFrame(scene, frame, atlas, placed)) return `${begun}${map}</g>`;
+  const clip = `<clipPath id="${idPrefix}c"><path d="M0 0h${formatPx(sizes.widthPx)}v${formatPx(heightPx)}H0z"/></clipPath>`;
+  return `${begun}${clip}<g clip-path="url(#${idPrefix}c)">${map}</g></g>`;
 }
