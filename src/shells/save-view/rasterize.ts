@@ -20,7 +20,7 @@ let worker: Worker | null = null;
 /** One order at a time, so that two large pictures don't share the memory. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** An SVG as PNG with these shipped faces as its only ones: the bytes that the command line writes. */
+/** An SVG as PNG with these shipped faces as its only ones: the pixels that the command line writes. */
 export function rasterize(
   svg: string,
   { widthPx, heightPx, fontFiles }: { widthPx: number; heightPx: number; fontFiles: readonly string[] },

@@ -1,0 +1,70 @@
+// PNG of full colour without opacity, 8 bit a channel. PNG specification (W3C, third edition).
+import { pngChunk } from './png-chunk.ts';
+
+const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
+/** Bit depth, colour type RGB, compression, filters, no interlace. */
+const FORMAT = [8, 2, 0, 0, 0];
+const OPAQUE = 0xff000000 | 0;
+
+export interface Picture {
+  width: number;
+  height: number;
+  /** Four bytes a pixel, row by row: red, green, blue, opacity. Where a pixel is opaque its colours are as they are seen. */
+  pixels: Uint8Array;
+}
+
+/**
+ * The picture as PNG bytes; null when a pixel is not opaque. Rows are not filtered: figures are flat colours, whose
+ * repeats deflate finds as they are, in less time and fewer bytes than after a filter.
+ * @param deflate gives zlib's format
+ */
+export function opaquePng(picture: Picture, deflate: (rows: Uint8Array) => Uint8Array): Uint8Array | null {
+  const rows = rowsOf(picture);
+  if (!rows) return null;
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, picture.width);
+  view.setUint32(4, picture.height);
+  header.set(FORMAT, 8);
+  const parts = [
+    SIGNATURE,
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflate(rows)),
+    pngChunk('IEND', new Uint8Array()),
+  ];
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** Three bytes a pixel, each row after its filter, none; null when a pixel is not opaque. */
+function rowsOf({ width, height, pixels }: Picture): Uint8Array | null {
+  const stride = 3 * width + 1;
+  const rows = new Uint8Array(stride * height);
+  // Read and written in words, four pixels at a time: twice as fast as by bytes. The machines that the renderer is
+  // built for keep the lowest byte first.
+  const words = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const row = new Int32Array(Math.ceil((3 * width) / 4) + 3);
+  const bytes = new Uint8Array(row.buffer, 0, 3 * width);
+  let all = OPAQUE;
+  for (let y = 0; y < height; y++) {
+    const end = (y + 1) * width;
+    for (let from = y * width, to = 0; from < end; from += 4, to += 3) {
+      // Beyond the last pixel of a row its last one again; it is not taken into the file.
+      const a = words[from]!;
+      const b = words[from + 1 < end ? from + 1 : from]!;
+      const c = words[from + 2 < end ? from + 2 : from]!;
+      const d = words[from + 3 < end ? from + 3 : from]!;
+      all &= a & b & c & d;
+      row[to] = (a & 0xffffff) | (b << 24);
+      row[to + 1] = ((b >>> 8) & 0xffff) | (c << 16);
+      row[to + 2] = ((c >>> 16) & 0xff) | (d << 8);
+    }
+    rows.set(bytes, y * stride + 1);
+  }
+  return all === OPAQUE ? rows : null;
+}

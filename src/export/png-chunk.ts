@@ -1,0 +1,23 @@
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let rest = index;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
+  return rest >>> 0;
+});
+
+/** A chunk as PNG files hold it: length, type of four letters, data, checksum. */
+export function pngChunk(type: string, data: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(data.length + 12);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  bytes.set(new TextEncoder().encode(type), 4);
+  bytes.set(data, 8);
+  view.setUint32(data.length + 8, crcOf(bytes.subarray(4, data.length + 8)));
+  return bytes;
+}
+
+/** CRC-32 as PNG defines it. */
+function crcOf(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 255]! ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
