@@ -1,8 +1,8 @@
 import type { Frame } from '../geo/frame.ts';
 import type { Px } from '../geo/types.ts';
-import type { Box } from './box.ts';
+import { type Box, contains } from './box.ts';
 import type { CallOut, CallOutSpot } from './call-out.ts';
-import { isFree, type LayoutSpace } from './layout-space.ts';
+import type { LayoutSpace } from './layout-space.ts';
 
 /** Columns stand on multiples of this, px, so that rows of different places align. */
 const COLUMN_PX = 12;
@@ -112,10 +112,13 @@ function candidateAt(
   const x0 = side === 'right' ? x : x - widthPx;
   const y0 = y - Math.min(heightPx, space.fonts.pitchPx) / 2;
   const box: Box = { x0, y0, x1: x0 + widthPx, y1: y0 + heightPx };
+  // What rules out most places comes first; hundreds are tried for each call-out.
+  if (!contains(space.clear, box)) return null;
   const limits = GROUND[ground];
   const active = space.terrain.activeShare(box);
+  if (active > limits.mostActive || space.obstacles.hits(box)) return null;
   const land = space.terrain.landShare(box);
-  if (land > limits.mostLand || active > limits.mostActive || !isFree(space, box)) return null;
+  if (land > limits.mostLand) return null;
   const near = { ...box, ...(side === 'right' ? { x1: x + NEAR_EDGE_PX } : { x0: x - NEAR_EDGE_PX }) };
   if (ground === 'sea' && space.terrain.landShare(near) > 0.1) return null;
   const end: Px = [side === 'right' ? x - LEADER_GAP_PX : x + LEADER_GAP_PX, y];
