@@ -53,7 +53,7 @@ describe('The start', () => {
       await page.mouse.click(...(await labelPx(page, 'country:AUS')));
       await page.locator('lode-dossier .sources a').first().waitFor();
       await page.getByRole('button', { name: /^Language/ }).click();
-      await page.getByRole('menuitemradio', { name: '中文' }).click();
+      await page.getByRole('group', { name: 'Language' }).getByRole('menuitemradio', { name: '中文' }).click();
       await page.locator('html[lang="zh"]').waitFor();
       await page.context().setOffline(true);
 

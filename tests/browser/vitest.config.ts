@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// Real browser, built site: few tests, one at a time.
+// Real browser, built site. Two files at a time: a page spends half of its time waiting for frames, and more at once starve
+// each other.
 export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
   test: {
@@ -9,7 +10,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
     globalSetup: ['tests/browser/serve-site.ts'],
   },
 });
