@@ -1,19 +1,6 @@
 import type { PartialDate } from '../model/records.ts';
+import { EN_MONTHS_LONG } from '../text/format.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** Months as MLA shortens them: those of more than four letters. */
 const MLA_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
@@ -25,7 +12,7 @@ export function dateParts(date: PartialDate): number[] {
 /** A date in the order of a citation style; what the date does not know is left out. */
 export function writeDate(date: PartialDate, order: 'month-day-year' | 'day-month-year' | 'mla'): string {
   const [year, month, day] = dateParts(date);
-  const name = month ? (order === 'mla' ? MLA_MONTHS : MONTHS)[month - 1] : undefined;
+  const name = month ? (order === 'mla' ? MLA_MONTHS : EN_MONTHS_LONG)[month - 1] : undefined;
   if (order === 'month-day-year' && name && day) return `${name} ${day}, ${year}`;
   return [day, name, year].filter(part => part !== undefined).join(' ');
 }

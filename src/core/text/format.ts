@@ -30,7 +30,7 @@ export interface Formats {
 }
 
 const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const EN_MONTHS_LONG = [
+export const EN_MONTHS_LONG = [
   'January',
   'February',
   'March',

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ChangesText } from '../../core/text/changes.en.ts';
 import type { ChangeEntry, ChangeList } from '../../core/text/compose-change-list.ts';
+import { dialogStyles } from '../dialog-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
-import { dialogStyles } from '../present/dialog-styles.ts';
 import { changesStyles } from './changes-styles.ts';
 
 /** Entries of one group; more are counted. */

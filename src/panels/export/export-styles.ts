@@ -4,15 +4,6 @@ import { css } from 'lit';
 export const exportStyles = css`
   dialog {
     inline-size: min(1180px, calc(100vw - 24px));
-    max-block-size: calc(100dvh - 24px);
-    padding: 0;
-    border: 1px solid var(--ink-3);
-    border-radius: 3px;
-    background: var(--panel);
-    color: var(--ink);
-  }
-  dialog::backdrop {
-    background: rgb(13 19 23 / 45%);
   }
   .page {
     padding: 18px 24px 16px;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ExportText } from '../../core/text/export.en.ts';
+import { dialogStyles } from '../dialog-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
 import type { ExportChoice, ExportCopy, ExportFacts } from './export-choice.ts';
@@ -114,6 +115,6 @@ export class LodeExport extends LitElement {
     </figure>`;
   }
 
-  static override styles = [panelStyles, exportStyles];
+  static override styles = [panelStyles, dialogStyles, exportStyles];
 }
 customElements.define('lode-export', LodeExport);

@@ -2,9 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ListedBriefing } from '../../core/briefing/listed-briefing.ts';
 import type { Messages } from '../../core/text/messages.ts';
 import type { PresentText } from '../../core/text/present.en.ts';
+import { dialogStyles } from '../dialog-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
-import { dialogStyles } from './dialog-styles.ts';
 
 /** The briefings of the site in a modal dialog. Sends `present` with the id, `write`, and `close`. */
 export class LodeBriefings extends LitElement {

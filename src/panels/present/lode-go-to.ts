@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { PresentText } from '../../core/text/present.en.ts';
+import { dialogStyles } from '../dialog-styles.ts';
 import { panelStyles } from '../panel-styles.ts';
-import { dialogStyles } from './dialog-styles.ts';
 
 /** One step in the list. */
 export interface ListedStep {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ShareText } from '../../core/text/share.en.ts';
+import { dialogStyles } from '../dialog-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
 import './lode-cite.ts';
@@ -116,19 +117,12 @@ export class LodeShare extends LitElement {
 
   static override styles = [
     panelStyles,
+    dialogStyles,
     css`
       dialog {
         inline-size: min(920px, calc(100vw - 24px));
         max-block-size: calc(100dvh - 12px - max(12px, 7dvh));
         margin-block: max(12px, 7dvh) auto;
-        padding: 0;
-        border: 1px solid var(--ink-3);
-        border-radius: 3px;
-        background: var(--panel);
-        color: var(--ink);
-      }
-      dialog::backdrop {
-        background: rgb(13 19 23 / 45%);
       }
       .page {
         padding: 18px 24px 20px;

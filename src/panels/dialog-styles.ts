@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame of the dialogs of presenting. */
+/** The frame of a dialog, 760 px wide where there is room; one that needs another width says so after it. */
 export const dialogStyles = css`
   dialog {
     inline-size: min(760px, calc(100vw - 24px));
