@@ -137,12 +137,12 @@ describe('Details', () => {
         await notice.getByText('The details did not load').waitFor();
         await notice.locator('summary').click();
         expect(await notice.locator('details p').textContent()).toContain('data/details.json was not found');
-        expect(await page.locator('lode-dossier').getByText('The list of sources did not load').count()).toBe(1);
+        await page.locator('lode-dossier').getByText('The list of sources did not load').waitFor();
         expect(await page.locator('lode-dossier .line').count()).toBeGreaterThan(3);
         mend();
         await notice.getByRole('button', { name: 'Try again' }).click();
         await page.locator('lode-dossier .sources a').first().waitFor();
-        expect(await notice.count()).toBe(0);
+        await notice.waitFor({ state: 'detached' });
       },
       { ...options, ready: true },
     );
