@@ -71,6 +71,29 @@ describe('what it shows', () => {
       expect(faults).toEqual([]);
     }),
   );
+  test('a low height folds the legend, but not of a picture that never goes live, nor on paper', () =>
+    openHost(
+      browser,
+      '<lode-map height="420"></lode-map><lode-map height="420" interactive="static"></lode-map><lode-map></lode-map>',
+      async ({ page }) => {
+        const lines = (at: number) => page.locator('lode-map').nth(at).locator('.legend-line').count();
+        const isComplete = (at: number) =>
+          page.locator('lode-map').nth(at).locator('.legend').evaluate(legend => {
+            const { visibility, position } = getComputedStyle(legend);
+            return visibility === 'visible' && position === 'static';
+          }); // biome-ignore format: one chain
+        await page.locator('lode-map').nth(2).locator('.still svg').waitFor();
+        expect([await lines(0), await lines(1), await lines(2)]).toEqual([1, 0, 0]);
+        expect([await isComplete(0), await isComplete(1), await isComplete(2)]).toEqual([false, true, true]);
+        await page.emulateMedia({ media: 'print' });
+        expect(await isComplete(0)).toBe(true);
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        expect([await isComplete(0), await lines(0)]).toEqual([true, 0]);
+        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+        await page.emulateMedia({ media: 'screen' });
+        expect([await isComplete(0), await lines(0)]).toEqual([false, 1]);
+      },
+    ));
   test('setView shows another view; toSVG and toPNG give the complete figure', () =>
     openHost(browser, '<lode-map lang="zh"></lode-map>', async ({ page, faults }) => {
       const made = await page.evaluate(async () => {

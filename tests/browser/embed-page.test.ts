@@ -205,6 +205,45 @@ describe('a frame', () => {
     });
   });
 
+  it.each([
+    ['low', 640, 420, 0.5],
+    ['small', 320, 400, 0.4],
+    ['wide', 900, 500, 0.6],
+  ])('without the script, gives most of its height to the map: %s', async (_name, width, height, least) => {
+    await withFrame({ width, height, after: '' }, async (_page, frame) => {
+      await fits(frame);
+      expect((await frame.locator('lode-map .map').boundingBox())!.height).toBeGreaterThan(least * height);
+      const button = frame.getByRole('button', { name: 'Legend' });
+      const legend = frame.locator('lode-map .legend');
+      expect([await button.getAttribute('aria-expanded'), await legend.isVisible()]).toEqual(['false', false]);
+      await button.press('Enter');
+      expect([await button.getAttribute('aria-expanded'), await legend.isVisible()]).toEqual(['true', true]);
+      expect((await legend.textContent())!.replace(/\s+/g, ' ')).toMatch(
+        /three or four 6.*letter of interest 32.*chokepoint 4/,
+      );
+      const [over, line] = [await legend.boundingBox(), await frame.locator('lode-map .legend-line').boundingBox()];
+      expect(over!.y).toBeGreaterThanOrEqual(0);
+      expect(over!.y + over!.height).toBeLessThanOrEqual(line!.y + 1);
+      await legend.press('Escape');
+      expect(await legend.isVisible()).toBe(false);
+      expect(await button.evaluate(({ ownerDocument }) => ownerDocument.querySelector('lode-map')!.shadowRoot!.activeElement?.getAttribute('aria-expanded'))).toBe('false'); // biome-ignore format: one call
+      expect(await frame.locator('lode-map .foot').isVisible()).toBe(true);
+      await fits(frame);
+    });
+  });
+
+  it('opens its legend below the map when the script gives it the height', async () => {
+    await withFrame({ after: '' }, async (page, frame) => {
+      await frame.locator('lode-map .legend-line').waitFor();
+      await page.addScriptTag({ url: `${site}embed.js` });
+      await frame.locator('lode-map .legend-line').waitFor({ state: 'detached' });
+      await fits(frame);
+      const [map, legend] = [frame.locator('lode-map .map'), frame.locator('lode-map .legend')];
+      const [{ y, height }, below] = [(await map.boundingBox())!, (await legend.boundingBox())!];
+      expect(Math.abs(y + height - below.y)).toBeLessThanOrEqual(1);
+    });
+  });
+
   it('listens to nobody but the page around it', async () => {
     const after = `<iframe id="stranger" src="${hosts.strange}stranger.html"></iframe>`;
     hosts.put('stranger.html', { body: '<!doctype html>' });

@@ -5,6 +5,7 @@ export const EMBED_EN = {
   table: 'Records of this view as a table',
   cite: 'Cite this view',
   download: 'Download this view',
+  legend: 'Legend',
   close: 'Close',
   loading: 'The map is loading.',
   frozen: (version: string) => `Frozen at data ${version}`,

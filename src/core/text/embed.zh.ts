@@ -6,6 +6,7 @@ export const EMBED_ZH: EmbedText = {
   table: '以表格查看此视图的记录',
   cite: '引用此视图',
   download: '下载此视图',
+  legend: '图例',
   close: '关闭',
   loading: '正在载入地图。',
   frozen: version => `固定于数据 ${version}`,

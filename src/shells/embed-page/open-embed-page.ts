@@ -1,8 +1,9 @@
 // The page inside a frame: one embed that fills it, and what it says to the page around it.
 import type { LodeMap } from '../embed/lode-map.ts';
+import { naturalSize } from '../embed/natural-size.ts';
 import { type FrameMessage, readSetView } from './frame-message.ts';
-import { naturalHeightPx, watchNaturalHeight } from './natural-height.ts';
 import { splitEmbedQuery } from './split-embed-query.ts';
+import { watchNaturalHeight } from './watch-natural-height.ts';
 
 /** Shows what the address asks for, as high as the frame is. Nothing but the page around the frame is listened to. */
 export function openEmbedPage(embed: LodeMap): void {
@@ -20,7 +21,7 @@ function show(embed: LodeMap, search: string): Promise<void> {
   return embed.setView(query);
 }
 
-/** The map takes what the texts leave; where they leave too little, the frame scrolls. */
+/** The map takes what the texts leave, and a folded legend; where that is too little, the frame scrolls. */
 function fill(embed: LodeMap): void {
   if (innerHeight > 0) embed.height = String(innerHeight);
 }
@@ -35,7 +36,7 @@ function nameDocument(embed: LodeMap): void {
 function talk(embed: LodeMap): void {
   let told = 0;
   const tellHeight = (isAsked: boolean) => {
-    const height = Math.ceil(naturalHeightPx(embed) ?? 0);
+    const height = Math.ceil(naturalSize(embed)?.heightPx ?? 0);
     if (height === 0 || (height === told && !isAsked)) return;
     told = height;
     tell({ type: 'lodemap:height', v: 1, height });

@@ -39,10 +39,13 @@ export function embedTemplate(embed: LodeMap): TemplateResult {
     >
       <div class="body" ?inert=${embed.tool !== null}>
         ${shown ? head(embed, shown) : nothing}
-        <div part="map" class="map ${embed.live}" ?hidden=${!shown && said !== null}>
-          <div class="still"></div>
-          <div class="live"></div>
-          ${shown && embed.isLiveOffered && embed.live !== 'on' ? exploreButton(embed, shown) : nothing}
+        <div class="stage">
+          <div part="map" class="map ${embed.live}" ?hidden=${!shown && said !== null}>
+            <div class="still"></div>
+            <div class="live"></div>
+            ${shown && embed.isLiveOffered && embed.live !== 'on' ? exploreButton(embed, shown) : nothing}
+          </div>
+          ${shown && !isFigure ? legend(embed, shown) : nothing}
         </div>
         ${shown ? below(embed, shown) : nothing}
         ${said === null ? nothing : html`<p part="problem" class="problem" role="status">${said}</p>`}
@@ -93,13 +96,18 @@ function exploreButton(embed: LodeMap, { words }: Shown): TemplateResult {
   </button>`;
 }
 
+function legend(embed: LodeMap, { scene, theme, words }: Shown): TemplateResult {
+  const { isLegendOpen: isOpen, toggleLegend: toggle, onLegendKey: onKey } = embed;
+  const fold = embed.isLegendFolded ? { isOpen, toggle, onKey } : null;
+  return embedLegend({ blocks: scene.legend, theme, label: words.legend, fold });
+}
+
 function below(embed: LodeMap, shown: Shown): TemplateResult {
-  const { scene, messages, theme, view } = shown;
+  const { scene, view } = shown;
   const { details, permalink, note } = embed;
   const widthPx = Math.max(120, embed.widthPx - SIDES_PX);
   if (!drawsMap(view)) return figureFoot({ ...shown, permalink, note, tools: tools(embed, shown) });
   return html`
-    ${embedLegend(scene.legend, theme, messages.ui.legend.landmark)}
     ${embedFoot({ ...shown, details, permalink, note, widthPx })}
     <p id="description" class="unseen">${scene.text.longDescription}</p>
   `;

@@ -9,6 +9,7 @@ import { embedStyles, faceStyles } from './embed-styles.ts';
 import { embedTemplate } from './embed-template.ts';
 import { failureWords } from './failure-words.ts';
 import type { FrozenNote } from './frozen-note.ts';
+import { mustFold } from './legend-fold.ts';
 import { type LiveState, LiveSwitch } from './live-switch.ts';
 import { Opening } from './opening.ts';
 import { type Opened, type Shown, showView } from './shown-view.ts';
@@ -35,9 +36,9 @@ const state = { state: true } as const;
  * @attr {string} src - Address of another `dataset.json`; its `details.json` stands beside it. Default: the data beside the script.
  * @attr {string} lang - `en` or `zh`; goes before the view's own.
  * @attr {string} theme - `auto` (as the reader's device), `light`, `dark` or `print`; goes before the view's own.
- * @attr {string} interactive - `auto`: live when the reader asks, `live`: as soon as it is seen, `static`: never.
+ * @attr {string} interactive - `auto`: live when the reader asks, `live`: as soon as it is seen, `static`: never, and the legend never folds.
  * @attr {string} renderer - What draws the live map: `auto`, `svg` or `webgl`.
- * @attr {string} height - Least height of the whole in px; the map takes what the texts leave.
+ * @attr {string} height - Least height of the whole in px; the map takes what the texts leave. Where that is little, the legend folds to a line that opens.
  * @attr {string} ratio - Width by height of the map, such as `16/9`. Default: as what is shown needs it.
  * @attr {string} heading - `show` or `hide` the title. Sources and date can't be hidden.
  *
@@ -81,6 +82,8 @@ export class LodeMap extends LitElement {
     note: state,
     finding: state,
     widthPx: state,
+    folds: state,
+    isLegendOpen: state,
   };
   declare view: string;
   declare src: string;
@@ -107,6 +110,10 @@ export class LodeMap extends LitElement {
   declare finding: string;
   /** @internal Of the whole. */
   declare widthPx: number;
+  /** @internal The height that is asked for leaves no room for both map and legend. */
+  declare folds: boolean;
+  /** @internal A folded legend lies over the map. */
+  declare isLegendOpen: boolean;
 
   #opened: Opened | null = null;
   #isReady = false;
@@ -154,6 +161,8 @@ export class LodeMap extends LitElement {
     this.note = null;
     this.finding = '';
     this.widthPx = 0;
+    this.folds = false;
+    this.isLegendOpen = false;
   }
 
   /** Shows another view. Resolves when it stands, or when it was said why it can't. */
@@ -227,6 +236,24 @@ export class LodeMap extends LitElement {
   /** @internal */
   readonly onExplore = (): void => void this.#live.start({ takesFocus: true });
 
+  /** @internal On paper, and where nothing is to be clicked, the legend is complete. */
+  get isLegendFolded(): boolean {
+    return this.folds && !this.#printing && this.interactive !== 'static';
+  }
+
+  /** @internal */
+  readonly toggleLegend = (): void => {
+    this.isLegendOpen = !this.isLegendOpen;
+  };
+
+  /** @internal Escape folds it again; the keyboard stays at its button. */
+  readonly onLegendKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.isLegendOpen) return;
+    event.stopPropagation();
+    this.isLegendOpen = false;
+    this.#find('.legend-line button').focus();
+  };
+
   override connectedCallback(): void {
     super.connectedCallback();
     registerFonts();
@@ -253,6 +280,7 @@ export class LodeMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || OPENS.some(name => changed.has(name))) void this.#opening.start(this);
+    if (!this.folds) this.isLegendOpen = false;
   }
 
   override render(): TemplateResult {
@@ -270,6 +298,7 @@ export class LodeMap extends LitElement {
     if (!shown) return;
     applyTheme(this.#find('.root'), shown.theme);
     this.#find('.map').style.setProperty('--ratio', String(ratioOf(this.ratio, shown, this.widthPx)));
+    if (!this.#printing) this.folds = mustFold(this, height);
     // Under a live map the still picture waits until it is seen again.
     if (this.live !== 'on') this.#still.ask(this.#find('.still'), shown);
     if (!this.#printing) this.#live.update(shown);
