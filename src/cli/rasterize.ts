@@ -16,5 +16,5 @@ export async function rasterize(
     );
   const { renderPng } = await import('../export/png.ts');
   const folder = join(packageRoot(), 'public', 'fonts', 'ttf');
-  return renderPng(svg, { widthPx, fontFiles: fontFiles.map(file => join(folder, file)) });
+  return renderPng(svg, { widthPx, heightPx, fontFiles: fontFiles.map(file => join(folder, file)) });
 }

@@ -1,4 +1,5 @@
 // PNG of full colour without opacity, 8 bit a channel. PNG specification (W3C, third edition).
+import type { PictureSize, Strip } from './picture-strips.ts';
 import { pngChunk } from './png-chunk.ts';
 
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
@@ -13,25 +14,43 @@ export interface Picture {
   pixels: Uint8Array;
 }
 
+/** A strip with what was drawn for it, the rows beside it included. */
+export type DrawnStrip = Pick<Strip, 'skip' | 'rows'> & { picture: Picture };
+/** Packs rows into zlib's format. */
+export type Deflate = (rows: AsyncIterable<Uint8Array<ArrayBuffer>>) => Promise<Uint8Array>;
+
+/** Ends the packing of a picture that lets the page through. */
+class SeeThrough extends Error {}
+
 /**
- * The picture as PNG bytes; null when a pixel is not opaque. Rows are not filtered: figures are flat colours, whose
- * repeats deflate finds as they are, in less time and fewer bytes than after a filter.
- * @param deflate gives zlib's format
+ * The strips of a picture as PNG bytes; null when a pixel is not opaque. Rows are not filtered: figures are flat colours,
+ * whose repeats deflate finds as they are, in less time and fewer bytes than after a filter.
  */
-export function opaquePng(picture: Picture, deflate: (rows: Uint8Array) => Uint8Array): Uint8Array | null {
-  const rows = rowsOf(picture);
-  if (!rows) return null;
+export async function opaquePng(
+  { widthPx, heightPx }: PictureSize,
+  strips: AsyncIterable<DrawnStrip>,
+  deflate: Deflate,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
-  view.setUint32(0, picture.width);
-  view.setUint32(4, picture.height);
+  view.setUint32(0, widthPx);
+  view.setUint32(4, heightPx);
   header.set(FORMAT, 8);
-  const parts = [
-    SIGNATURE,
-    pngChunk('IHDR', header),
-    pngChunk('IDAT', deflate(rows)),
-    pngChunk('IEND', new Uint8Array()),
-  ];
+  try {
+    const packed = await deflate(allRows(strips));
+    return joinBytes([
+      SIGNATURE,
+      pngChunk('IHDR', header),
+      pngChunk('IDAT', packed),
+      pngChunk('IEND', new Uint8Array()),
+    ]);
+  } catch (error) {
+    if (error instanceof SeeThrough) return null;
+    throw error;
+  }
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -41,13 +60,17 @@ export function opaquePng(picture: Picture, deflate: (rows: Uint8Array) => Uint8
   return bytes;
 }
 
-/** Three bytes a pixel, each row after its filter, none; null when a pixel is not opaque. */
-function rowsOf({ width, height, pixels }: Picture): Uint8Array | null {
+async function* allRows(strips: AsyncIterable<DrawnStrip>): AsyncIterable<Uint8Array<ArrayBuffer>> {
+  for await (const strip of strips) yield rowsOf(strip);
+}
+
+/** Three bytes a pixel, each row after its filter, none. Throws when a pixel is not opaque. */
+function rowsOf({ skip, rows: height, picture: { width, pixels } }: DrawnStrip): Uint8Array<ArrayBuffer> {
   const stride = 3 * width + 1;
   const rows = new Uint8Array(stride * height);
   // Read and written in words, four pixels at a time: twice as fast as by bytes. The machines that the renderer is
   // built for keep the lowest byte first.
-  const words = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const words = new Int32Array(pixels.buffer, pixels.byteOffset + 4 * skip * width, width * height);
   const row = new Int32Array(Math.ceil((3 * width) / 4) + 3);
   const bytes = new Uint8Array(row.buffer, 0, 3 * width);
   let all = OPAQUE;
@@ -66,5 +89,6 @@ function rowsOf({ width, height, pixels }: Picture): Uint8Array | null {
     }
     rows.set(bytes, y * stride + 1);
   }
-  return all === OPAQUE ? rows : null;
+  if (all !== OPAQUE) throw new SeeThrough();
+  return rows;
 }

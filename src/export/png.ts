@@ -1,26 +1,48 @@
-import { deflateSync } from 'node:zlib';
-import { Resvg } from '@resvg/resvg-js';
-import { opaquePng } from './opaque-png.ts';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createDeflate } from 'node:zlib';
+import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
+import { type DrawnStrip, opaquePng } from './opaque-png.ts';
+import { type PictureSize, type Strip, stripsOf, wholePicture } from './picture-strips.ts';
 
-export interface PngOptions {
-  widthPx: number;
+export interface PngOptions extends PictureSize {
   /** Paths of TrueType files; the system's fonts are not looked at, so that every machine draws alike. */
   fontFiles: readonly string[];
 }
 
 /** A third of the time of zlib's usual level; as a file still smaller than the renderer's own. */
-const DEFLATE_LEVEL = 3;
-const DEFLATE_CHUNK_BYTES = 1 << 20;
+const DEFLATE = { level: 3, chunkSize: 1 << 20 };
+/** Strips that are drawn at a time, each on a thread of its own. More would hold more of a large picture in memory. */
+const AT_ONCE = 2;
 
-/** A figure's SVG as PNG bytes. The browser's worker gives the same pixels, which the renderer packs there. */
-export function renderPng(svg: string, { widthPx, fontFiles }: PngOptions): Uint8Array {
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'width', value: widthPx },
-    font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Fira Sans' },
-  });
-  const image = resvg.render();
-  const { width, height, pixels } = image;
-  const deflate = (rows: Uint8Array) => deflateSync(rows, { level: DEFLATE_LEVEL, chunkSize: DEFLATE_CHUNK_BYTES });
+/** A figure's SVG as PNG bytes. The browser's worker gives the same pixels. */
+export async function renderPng(svg: string, { fontFiles, ...size }: PngOptions): Promise<Uint8Array> {
+  const font = { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Fira Sans' };
+  const render = (text: string) => renderAsync(text, { font });
+  const opaque = await opaquePng(size, drawnStrips(stripsOf(svg, size), render), deflate);
   // What lets the page through is left to the renderer, which holds its colours multiplied by their opacity.
-  return opaquePng({ width, height, pixels }, deflate) ?? image.asPng();
+  return opaque ?? (await render(wholePicture(svg, size))).asPng();
+}
+
+/** In their order; the next ones are being drawn while one is packed. */
+async function* drawnStrips(
+  strips: readonly Strip[],
+  render: (svg: string) => Promise<RenderedImage>,
+): AsyncIterable<DrawnStrip> {
+  const drawing: Promise<RenderedImage>[] = [];
+  try {
+    for (const [index, { skip, rows }] of strips.entries()) {
+      for (const { svg } of strips.slice(index + drawing.length, index + AT_ONCE)) drawing.push(render(svg));
+      const { width, height, pixels } = await drawing.shift()!;
+      yield { skip, rows, picture: { width, height, pixels } };
+    }
+  } finally {
+    await Promise.allSettled(drawing);
+  }
+}
+
+async function deflate(rows: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const packer = createDeflate(DEFLATE);
+  const [packed] = await Promise.all([buffer(packer), pipeline(rows, packer)]);
+  return packed;
 }

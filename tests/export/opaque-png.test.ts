@@ -1,9 +1,11 @@
+import { buffer } from 'node:stream/consumers';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { opaquePng } from '../../src/export/opaque-png.ts';
+import { type DrawnStrip, opaquePng, type Picture } from '../../src/export/opaque-png.ts';
+import { stripsOf, wholePicture } from '../../src/export/picture-strips.ts';
 import { renderPng } from '../../src/export/png.ts';
-import { readPng } from '../browser/read-png.ts';
+import { type Pixels, readPng } from '../browser/read-png.ts';
 import { drawView } from '../figures/draw-view.ts';
 import { readChunks } from './read-chunks.ts';
 
@@ -13,10 +15,28 @@ function picture(width: number, height: number) {
   return { width, height, pixels };
 }
 
+const iterate = async function* <T>(items: readonly T[]): AsyncIterable<T> {
+  yield* items;
+};
+const deflate = async (rows: AsyncIterable<Uint8Array>) => deflateSync(await buffer(rows));
+const pack = (given: Picture, rows: number) =>
+  opaquePng({ widthPx: given.width, heightPx: given.height }, iterate([{ skip: 0, rows, picture: given }]), deflate);
+
+/** Gives the share of bytes that differ in some rows, 0 to 1. */
+function differingBytes(written: Pixels, pixels: Uint8Array): (from: number, to: number) => number {
+  const stride = 3 * written.width;
+  return (from, to) => {
+    let count = 0;
+    for (let i = from * stride; i < to * stride; i++)
+      if (written.bytes[i] !== pixels[4 * Math.floor(i / 3) + (i % 3)]) count++;
+    return count / ((to - from) * stride);
+  };
+}
+
 describe('An opaque PNG', () => {
-  it.each([1, 2, 3, 4, 5, 7, 8, 13])('holds the pixels that it was given, %i in a row', width => {
+  it.each([1, 2, 3, 4, 5, 7, 8, 13])('holds the pixels that it was given, %i in a row', async width => {
     const given = picture(width, 3);
-    const png = opaquePng(given, rows => deflateSync(rows))!;
+    const png = (await pack(given, 3))!;
     const chunks = readChunks(png);
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'IDAT', 'IEND']);
     expect(inflateSync(chunks[1]!.data)).toHaveLength(3 * (3 * width + 1));
@@ -25,25 +45,66 @@ describe('An opaque PNG', () => {
     expect([...read.bytes]).toEqual([...given.pixels].filter((_, i) => i % 4 !== 3));
   });
 
-  it.each([0, 4, 14])('is refused when pixel %i is not opaque', at => {
+  it('leaves out the rows that belong to the strips beside', async () => {
+    const [whole, strips] = [picture(5, 12), []] as [Picture, DrawnStrip[]];
+    for (const [from, skip, rows] of [
+      [0, 0, 5],
+      [3, 2, 4],
+      [7, 2, 3],
+    ] as const)
+      strips.push({ skip, rows, picture: { width: 5, height: 5, pixels: whole.pixels.subarray(20 * from) } });
+    const png = await opaquePng({ widthPx: 5, heightPx: 12 }, iterate(strips), deflate);
+    expect([...readPng(Buffer.from(png!)).bytes]).toEqual([...whole.pixels].filter((_, i) => i % 4 !== 3));
+  });
+
+  it.each([0, 4, 14])('is refused when pixel %i is not opaque', async at => {
     const given = picture(5, 3);
     given.pixels[4 * at + 3] = 254;
-    expect(opaquePng(given, rows => deflateSync(rows))).toBeNull();
+    expect(await pack(given, 3)).toBeNull();
   });
 
   it('shows what the renderer’s own file shows, and is smaller; a transparent figure keeps its ground open', async () => {
     const svg = await drawView('', [900, 600]);
     const own = (text: string) =>
-      new Resvg(text, { fitTo: { mode: 'width', value: 1801 }, font: { loadSystemFonts: false } });
-    const written = renderPng(svg, { widthPx: 1801, fontFiles: [] });
+      new Resvg(text, { fitTo: { mode: 'width', value: 1350 }, font: { loadSystemFonts: false } });
+    const size = { widthPx: 1350, heightPx: 900, fontFiles: [] };
+    const written = await renderPng(svg, size);
     const expected = own(svg).render().asPng();
     const [a, b] = [readPng(Buffer.from(written)), readPng(expected)];
     expect([a.channels, b.channels]).toEqual([3, 4]);
     expect(Buffer.compare(Buffer.from(a.bytes), Buffer.from(b.bytes.filter((_, i) => i % 4 !== 3)))).toBe(0);
     expect(written.length).toBeLessThan(expected.length);
     const open =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="3" fill="#c30"/></svg>';
-    const [mine, theirs] = [renderPng(open, { widthPx: 1801, fontFiles: [] }), own(open).render().asPng()];
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"><circle cx="4" cy="3" r="2" fill="#c30"/></svg>';
+    const [mine, theirs] = [await renderPng(open, size), own(open).render().asPng()];
     expect(Buffer.compare(Buffer.from(mine), theirs)).toBe(0);
+  });
+
+  it.each([
+    [1801, 1201],
+    [3200, 2134],
+    [5400, 3600],
+  ])('of %i × %i shows no seam between its strips', async (widthPx, heightPx) => {
+    const svg = await drawView('', [900, 600]);
+    const strips = stripsOf(svg, { widthPx, heightPx });
+    expect(strips.length).toBeGreaterThan(1);
+    const written = readPng(Buffer.from(await renderPng(svg, { widthPx, heightPx, fontFiles: [] })));
+    const whole = new Resvg(wholePicture(svg, { widthPx, heightPx }), { font: { loadSystemFonts: false } }).render();
+    expect([written.width, written.height]).toEqual([whole.width, whole.height]);
+    const differs = differingBytes(written, whole.pixels);
+    // Renderers soften edges tile by tile, and a strip has other tiles.
+    expect(differs(0, heightPx)).toBeLessThan(3e-5);
+    let row = 0;
+    for (const { rows } of strips.slice(0, -1)) {
+      row += rows;
+      expect(differs(row - 3, row + 3)).toBeLessThan(1e-3);
+    }
+  });
+
+  it('says when a strip can’t be drawn', async () => {
+    await expect(
+      renderPng('<svg width="9" height="6"><g></svg>', { widthPx: 1801, heightPx: 1201, fontFiles: [] }),
+    ).rejects.toThrow();
+    await expect(renderPng('<svg/>', { widthPx: 9, heightPx: 6, fontFiles: [] })).rejects.toThrow('Not a figure');
   });
 });

@@ -1,10 +1,11 @@
 // Draws SVG as PNG away from the page's own thread, with the renderer of the command line compiled for browsers.
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import wasmAddress from '@resvg/resvg-wasm/index_bg.wasm?url';
+import { type DrawnStrip, opaquePng, type Picture } from '../../export/opaque-png.ts';
+import { type PictureSize, stripsOf, wholePicture } from '../../export/picture-strips.ts';
 
-export interface PngOrder {
+export interface PngOrder extends PictureSize {
   svg: string;
-  widthPx: number;
   /** TrueType files; their order decides which one answers for a missing letter. */
   fonts: Uint8Array[];
 }
@@ -19,18 +20,49 @@ async function start(): Promise<void> {
   await initWasm(await response.arrayBuffer());
 }
 
-function draw({ svg, widthPx, fonts }: PngOrder): Uint8Array<ArrayBuffer> {
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'width', value: widthPx },
-    font: { fontBuffers: fonts, defaultFontFamily: 'Fira Sans' },
-  });
+/** What a program reads of a picture before its memory is given back. */
+function draw<Read>(
+  svg: string,
+  fonts: Uint8Array[],
+  read: (picture: Picture & { asPng(): Uint8Array }) => Read,
+): Read {
+  const resvg = new Resvg(svg, { font: { fontBuffers: fonts, defaultFontFamily: 'Fira Sans' } });
   const image = resvg.render();
   try {
-    return new Uint8Array(image.asPng());
+    return read(image);
   } finally {
     image.free();
     resvg.free();
   }
+}
+
+/** The pixels of the command line, by the same strips; one at a time, so that a large picture takes little memory. */
+async function* drawnStrips({ svg, fonts, ...size }: PngOrder): AsyncIterable<DrawnStrip> {
+  for (const { svg: part, skip, rows } of stripsOf(svg, size)) {
+    const picture = draw(part, fonts, ({ width, height, pixels }) => ({ width, height, pixels }));
+    yield { skip, rows, picture };
+  }
+}
+
+async function deflate(rows: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {
+  const { readable, writable } = new CompressionStream('deflate');
+  const packed = new Response(readable).arrayBuffer();
+  const writer = writable.getWriter();
+  try {
+    for await (const part of rows) await writer.write(part);
+    await writer.close();
+  } catch (error) {
+    packed.catch(() => undefined);
+    await writer.abort(error);
+    throw error;
+  }
+  return new Uint8Array(await packed);
+}
+
+async function pngOf(order: PngOrder): Promise<Uint8Array<ArrayBuffer>> {
+  const opaque = await opaquePng(order, drawnStrips(order), deflate);
+  // What lets the page through is left to the renderer, which holds its colours multiplied by their opacity.
+  return opaque ?? draw(wholePicture(order.svg, order), order.fonts, image => new Uint8Array(image.asPng()));
 }
 
 self.onmessage = async ({ data }: MessageEvent<PngOrder>) => {
@@ -38,7 +70,7 @@ self.onmessage = async ({ data }: MessageEvent<PngOrder>) => {
   try {
     started ??= start();
     await started;
-    const png = draw(data);
+    const png = await pngOf(data);
     answer({ png }, [png.buffer]);
   } catch (error) {
     started = null;

@@ -1,7 +1,7 @@
 import { fetchFont } from '../../state/fetch-font.ts';
 import type { PngAnswer, PngOrder } from './png-worker.ts';
 
-/** A browser draws no larger picture: the renderer would take more than 1 GB. */
+/** A browser draws no larger picture: it would take minutes, and one that lets the page through more than 1 GB. */
 export const MOST_PX = 12_800;
 /** The renderer's memory never shrinks; after a picture as large as this its worker ends. */
 const LARGE_PX = 4000;
@@ -29,7 +29,7 @@ export function rasterize(
   if (px > MOST_PX) return Promise.reject(new PictureTooLarge(px));
   const drawn = last.then(async () => {
     const fonts = await Promise.all(fontFiles.map(fetchFont));
-    const png = await order({ svg, widthPx, fonts });
+    const png = await order({ svg, widthPx, heightPx, fonts });
     if (px >= LARGE_PX) endRasterizing();
     return png;
   });

@@ -2,6 +2,8 @@
 // one process. With a folder it writes the pictures there instead.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { packageRoot } from '../../../src/cli/package-root.ts';
 import { rasterize } from '../../../src/cli/rasterize.ts';
 import { createModel } from '../../../src/core/model/create-model.ts';
 import { faceFilesOf } from '../../../src/export/face-files.ts';
@@ -18,6 +20,11 @@ const first = drawDefault(opened);
 const eCharts = prepareECharts(contentOf(opened), first);
 const fontFiles = faceFilesOf(first);
 const png = (svg: string) => rasterize(svg, { ...PNG_PX, fontFiles });
+/** As the renderer's own readme has it: what users of ECharts write to get a picture on a server. */
+const faces = fontFiles.map(file => join(packageRoot(), 'public', 'fonts', 'ttf', file));
+const font = { fontFiles: faces, loadSystemFonts: false, defaultFontFamily: 'Fira Sans' };
+const plainPng = (svg: string) =>
+  new Resvg(svg, { fitTo: { mode: 'width', value: PNG_PX.widthPx }, font }).render().asPng();
 const model = createModel(opened.dataset);
 let drawn = 0;
 
@@ -32,8 +39,10 @@ const sides = {
   map: timed(() => eCharts('map')),
   all: timed(() => eCharts('all')),
   ownPng: timed(() => png(drawNext())),
-  mapPng: timed(() => png(eCharts('map'))),
-  allPng: timed(() => png(eCharts('all'))),
+  mapPng: timed(() => plainPng(eCharts('map'))),
+  allPng: timed(() => plainPng(eCharts('all'))),
+  mapOurPng: timed(() => png(eCharts('map'))),
+  allOurPng: timed(() => png(eCharts('all'))),
 };
 
 const folder = process.argv[2];
@@ -53,7 +62,7 @@ if (folder === undefined) {
 }
 
 /** How long a drawing takes, ms. */
-function timed(draw: () => string | Promise<Uint8Array>): () => Promise<number> {
+function timed(draw: () => string | Uint8Array | Promise<Uint8Array>): () => Promise<number> {
   return async () => {
     const began = performance.now();
     const { length } = await draw();
