@@ -1,34 +1,22 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './open-page.ts';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-gpu-rasterization',
-  '--disable-accelerated-2d-canvas',
-];
 const SIZE = { width: 1160, height: 690 };
 const PORT = 5271;
 let server: ViteDevServer;
 let browser: Browser;
+/** One page for all, as software takes long to prepare WebGL. */
+let page: Page;
+/** What the page said on the console, and every request that left the origin. */
+const said: string[] = [];
 
 beforeAll(async () => {
   server = await createServer({ configFile: 'tests/map/webgl-lab.vite.ts', server: { port: PORT, hmr: false } });
   await server.listen();
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** The map's page on a view, with everything that it said on the console and every request that left the origin. */
-async function open(query: string): Promise<{ page: Page; said: string[] }> {
-  const page = await browser.newPage({ viewport: SIZE });
-  const said: string[] = [];
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: SIZE });
   page.on('console', message => {
     if (!/vite|GL Driver Message|uniform block/i.test(message.text())) said.push(message.text());
   });
@@ -37,17 +25,21 @@ async function open(query: string): Promise<{ page: Page; said: string[] }> {
     if (!request.url().startsWith(`http://localhost:${PORT}`) && !/^(data|blob):/.test(request.url()))
       said.push(`request to ${request.url()}`);
   });
-  await page.goto(`http://localhost:${PORT}/tests/map/webgl-lab.html?${query}`);
+  await page.goto(`http://localhost:${PORT}/tests/map/webgl-lab.html`);
   await page.waitForFunction('window.lab?.drawn', null, { timeout: 90_000 });
-  return { page, said };
-}
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
 
 /** Pixels that lie in one colour of the SVG picture, every eighth of them, in both pictures. */
-async function flatColors(page: Page): Promise<{ svg: string; webgl: string }[]> {
+async function flatColors(): Promise<{ svg: string; webgl: string }[]> {
   const webgl = await page.screenshot();
   await page.evaluate(`document.body.insertAdjacentHTML('beforeend',
-    '<div style="position:fixed;inset:0;background:#fff">' + lab.svg() + '</div>')`);
+    '<div id="figure" style="position:fixed;inset:0;background:#fff">' + lab.svg() + '</div>')`);
   const svg = await page.screenshot();
+  await page.evaluate("document.querySelector('#figure').remove()");
   return page.evaluate(
     async pictures => {
       const [a, b] = await Promise.all(
@@ -93,19 +85,17 @@ describe('the map on WebGL', () => {
     ['the globe', 'projection=globe'],
     ['Mercator in the dark', 'projection=mercator&theme=dark'],
   ])('shows %s in the colours of the figure and says nothing', async (_name, query) => {
-    const { page, said } = await open(query);
-    const samples = await flatColors(page);
+    await page.evaluate(`lab.show('${query}')`);
+    const samples = await flatColors();
     expect(new Set(samples.map(sample => sample.svg)).size).toBeGreaterThanOrEqual(4);
     expect(samples.length).toBeGreaterThan(400);
     const off = samples.filter(({ svg, webgl }) => apart(svg, webgl) > 2);
     // The figure leaves out the coasts of specks; the live map has them for the next step of the zoom.
     expect(off.length / samples.length, JSON.stringify(off.slice(0, 5))).toBeLessThan(0.002);
     expect(said).toEqual([]);
-    await page.close();
   });
 
   it('has every place where the frame has it', async () => {
-    const { page } = await open('');
     for (const [projection, lens] of [
       ['equal-earth', null],
       ['equal-earth', 'africa'],
@@ -120,11 +110,10 @@ describe('the map on WebGL', () => {
       expect(result.compared).toBeGreaterThanOrEqual(12);
       expect(result.worst, `${projection} ${lens}`).toBeLessThan(1);
     }
-    await page.close();
   });
 
   it('tells where a drag led, and returns', async () => {
-    const { page } = await open('');
+    await page.evaluate("lab.show('')");
     await page.mouse.move(600, 400);
     await page.mouse.down();
     await page.mouse.move(500, 380, { steps: 5 });
@@ -135,6 +124,5 @@ describe('the map on WebGL', () => {
     await page.evaluate('lab.tier.flyTo(null)');
     const camera = (await page.evaluate('lab.tier.frame().camera')) as { zoom: number };
     expect(camera.zoom).toBeCloseTo(0, 5);
-    await page.close();
   });
 });

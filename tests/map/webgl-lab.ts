@@ -41,8 +41,13 @@ const tier = await createWebglMap(document.querySelector<HTMLElement>('#map')!, 
   ready: () => log.push(`ready ${Math.round(performance.now() - began)}`),
   lost: reason => log.push(`lost ${reason}`),
 });
-const input = await inputOf(location.search.slice(1));
-await tier.update(input);
+let input: MapInput;
+/** Shows the view of a query. */
+async function show(query: string): Promise<void> {
+  input = await inputOf(query);
+  await tier.update(input);
+}
+await show(location.search.slice(1));
 
 /** The same picture as SVG, for comparison. */
 function svg(): string {
@@ -52,5 +57,5 @@ function svg(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" style="display:block" width="${widthPx}" height="${heightPx}">${map}</svg>`;
 }
 Object.assign(window, {
-  lab: { tier, svg, model, checkPoses, input, inputOf, log, renderer: readRenderer(), drawn: true },
+  lab: { tier, svg, model, checkPoses, show, log, renderer: readRenderer(), drawn: true },
 });
