@@ -60,3 +60,26 @@ export function isStale(built, origins) {
   const file = join(ROOT, built);
   return !existsSync(file) || statSync(file).mtimeMs < newest(origins);
 }
+
+/** What the site is built from; `public/data` is written by the build itself. */
+const SITE_ORIGINS = [
+  'src',
+  'data',
+  'public/geo',
+  'public/fonts',
+  'public/icon.svg',
+  'index.html',
+  'embed.html',
+  'vite.config.ts',
+  'package.json',
+];
+
+/** Whether the site's program must be built. */
+export function isSiteStale() {
+  return isStale('dist/site/index.html', SITE_ORIGINS);
+}
+
+/** Whether the static pages must be written: their index comes last, after the program. */
+export function arePagesStale() {
+  return isStale('dist/site/atlas.html', ['dist/site/index.html']);
+}

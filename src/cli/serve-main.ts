@@ -1,4 +1,6 @@
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from './package-root.ts';
 import { serve } from './serve.ts';
@@ -9,5 +11,21 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1);
 }
 const port = Number(process.env.PORT ?? 4173);
-const { address } = await serve(folder, Number.isInteger(port) ? port : 4173);
+const rest = process.argv.includes('--write-pages') ? writePages() : null;
+const { address } = await serve(folder, Number.isInteger(port) ? port : 4173, rest ? { rest } : {});
 console.log(`Lodemap is at ${address} (Ctrl+C stops it)`);
+rest?.then(
+  () => console.log(`The pages of countries, texts and projects are written: ${address}atlas.html`),
+  (error: Error) => console.error(`${error.message}. The map works without them. Next: npm run build`),
+);
+
+/** By a process that gives way to whoever looks at the map meanwhile. */
+function writePages(): Promise<void> {
+  console.log('Writing the pages of countries, texts and projects …');
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, 'build', 'build-pages-main.ts'));
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    child.on('error', reject);
+    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`Writing the pages ended with ${code}`))));
+  });
+}

@@ -1,21 +1,11 @@
-// `npm start`: installs, builds when stale, serves the built site and prints the address.
-import { ensureInstalled, isStale, runTypeScript } from './bootstrap.mjs';
+// `npm start`: installs, builds when stale, serves the built site, prints the address and then writes the static pages.
+import { arePagesStale, ensureInstalled, isSiteStale, runTypeScript } from './bootstrap.mjs';
 
 try {
   ensureInstalled();
-  if (
-    isStale('dist/site/index.html', [
-      'src',
-      'data',
-      'public',
-      'index.html',
-      'embed.html',
-      'vite.config.ts',
-      'package.json',
-    ])
-  )
-    runTypeScript('src/cli/build/build-site-main.ts');
-  runTypeScript('src/cli/serve-main.ts', process.argv.slice(2));
+  // The static pages come after, while the site is already served.
+  if (isSiteStale()) runTypeScript('src/cli/build/build-site-main.ts', ['--without-pages']);
+  runTypeScript('src/cli/serve-main.ts', arePagesStale() ? ['--write-pages'] : []);
 } catch (error) {
   console.error(error.message);
   process.exitCode = error.exitCode ?? 1;

@@ -1,38 +1,44 @@
-// `npm test`: installs what is missing, a browser included, then types, lint, data, unit, figure and browser tests. Ends
+// `npm test`: installs what is missing, a browser included, then types, lint and data beside the
+// build, unit and figure tests, browser tests. Ends
 // with "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, isStale, ROOT, runTypeScript } from './bootstrap.mjs';
+import { arePagesStale, ensureInstalled, isSiteStale, ROOT } from './bootstrap.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 const results = [];
 const bin = (...path) => join(ROOT, 'node_modules', ...path);
 
-/** One step that either holds or not. */
-function step(name, work) {
+/** One step that either holds or not. What its programs say is printed when it ends, so that steps may run side by side. */
+async function step(name, work) {
   const began = Date.now();
+  const said = [];
   let failure = null;
   try {
-    work();
+    await work(said);
   } catch (error) {
     failure = error.message;
   }
   results.push({ passed: failure ? 0 : 1, failed: failure ? 1 : 0 });
+  process.stdout.write(said.join(''));
   console.log(
     `${failure ? 'FAILED' : 'ok'}  ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)${failure ? `: ${failure}` : ''}`,
   );
 }
 
-function node(file, args, env = {}) {
-  const { status } = spawnSync(process.execPath, [file, ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
+/** Resolves when a program has ended well; its words go to `said`. */
+function node(said, ...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => said.push(text));
+    child.on('error', reject);
+    child.on('close', status => (status === 0 ? resolve() : reject(new Error(`ended with ${status}`))));
   });
-  if (status !== 0) throw new Error(`ended with ${status}`);
 }
+const typeScript = (said, file) => node(said, bin('tsx', 'dist', 'cli.mjs'), file);
+const types = (said, project) => node(said, bin('typescript', 'bin', 'tsc'), '-p', project);
 
 /** A vitest run; its own tests are counted, not the run. */
 function vitest(name, args, env = {}) {
@@ -68,32 +74,25 @@ function vitest(name, args, env = {}) {
 }
 
 ensureInstalled();
-step('types', () => node(bin('typescript', 'bin', 'tsc'), ['-p', '.']));
-step('types of the core, without the DOM', () => node(bin('typescript', 'bin', 'tsc'), ['-p', 'src/core']));
-step('lint and format', () =>
-  node(bin('@biomejs', 'biome', 'bin', 'biome'), ['check', '--error-on-warnings', '--max-diagnostics=20']),
-);
-step('data', () => runTypeScript('src/cli/data/check-main.ts'));
+/** One after another, beside the build: each of them keeps one processor busy. */
+async function checks() {
+  await step('types', said => types(said, '.'));
+  await step('types of the core, without the DOM', said => types(said, 'src/core'));
+  await step('lint and format', said =>
+    node(said, bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '--max-diagnostics=20'),
+  );
+  await step('data', said => typeScript(said, 'src/cli/data/check-main.ts'));
+}
+const build = () =>
+  step('build', async said => {
+    if (isSiteStale() || arePagesStale()) await typeScript(said, 'src/cli/build/build-site-main.ts');
+  });
+await Promise.all([checks(), build()]);
 vitest('unit and figure tests', []);
-step('build', () => {
-  if (
-    isStale('dist/site/index.html', [
-      'src',
-      'data',
-      'public/geo',
-      'public/fonts',
-      'index.html',
-      'embed.html',
-      'vite.config.ts',
-      'package.json',
-    ])
-  )
-    runTypeScript('src/cli/build/build-site-main.ts');
-});
 const browser = ensureBrowser();
 if (browser) vitest('browser tests', ['--config', 'tests/browser/vitest.config.ts'], { LODEMAP_BROWSER: browser });
 else
-  step('browser tests', () => {
+  await step('browser tests', async () => {
     throw new Error(
       'no browser was found and none could be installed; install Chrome, Edge or Chromium, or set LODEMAP_BROWSER to its path',
     );

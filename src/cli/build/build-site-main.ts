@@ -1,9 +1,11 @@
 import { packageRoot } from '../package-root.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, buildSiteWithoutPages } from './build-site.ts';
 import { siteAddress } from './site-address.ts';
 
 try {
-  await buildSite(siteAddress(packageRoot(), process.argv.slice(2), process.env));
+  const args = process.argv.slice(2);
+  if (args.includes('--without-pages')) await buildSiteWithoutPages();
+  else await buildSite(siteAddress(packageRoot(), args, process.env));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

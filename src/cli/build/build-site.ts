@@ -21,8 +21,36 @@ import { addPages, writePages } from './write-pages.ts';
  */
 export async function buildSite(site: string | null = null): Promise<void> {
   const root = packageRoot();
+  await prepare(root);
+  const pages = pagesFolder(root);
+  // Other processes write the pages while this one bundles.
+  await Promise.all([writePages(root, pages, site), buildPrograms(root)]);
+  addPages(pages, siteFolder(root));
+  if (site === null)
+    console.log(
+      'The pages have no address: no sitemap, feed, oEmbed or pictures for shared links. Next: npm run build -- --site https://…',
+    );
+}
+
+/** The same without the static pages, which a server can do without for a while. */
+export async function buildSiteWithoutPages(): Promise<void> {
+  const root = packageRoot();
+  await prepare(root);
+  await buildPrograms(root);
+}
+
+/** Adds the static pages to a built site. */
+export async function buildPages(site: string | null = null): Promise<void> {
+  const root = packageRoot();
+  await writePages(root, pagesFolder(root), site);
+  addPages(pagesFolder(root), siteFolder(root));
+}
+
+const siteFolder = (root: string) => join(root, 'dist', 'site');
+const pagesFolder = (root: string) => join(root, '.cache', 'pages');
+
+async function prepare(root: string): Promise<void> {
   const data = join(root, 'public', 'data');
-  const pages = join(root, '.cache', 'pages');
   writeDataset(root, data);
   const releases = copyReleases(join(root, 'data', 'releases'), join(data, 'releases'));
   const { version } = JSON.parse(readFileSync(join(root, 'data', 'meta.json'), 'utf8')) as Meta;
@@ -32,23 +60,16 @@ export async function buildSite(site: string | null = null): Promise<void> {
     );
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache', 'first-picture.html'), await drawFirstPicture(root, data));
-  // Other processes write the pages while this one bundles.
-  await Promise.all([writePages(root, pages, site), buildPrograms(root)]);
-  addPages(pages, join(root, 'dist', 'site'));
-  if (site === null)
-    console.log(
-      'The pages have no address: no sitemap, feed, oEmbed or pictures for shared links. Next: npm run build -- --site https://…',
-    );
 }
 
 /** The site's program and the command line, compressed. Pages are not: hosts do that as they send. */
 async function buildPrograms(root: string): Promise<void> {
   await build({ root, logLevel: 'warn' });
-  await buildElement(root, join(root, 'dist', 'site', 'element'));
-  await buildOneFile(root, [join(root, 'dist', 'site'), join(root, 'dist', 'cli')]);
-  await buildEmbedPages(root, join(root, 'dist', 'site'));
-  await buildFrameScript(root, join(root, 'dist', 'site'));
+  await buildElement(root, join(siteFolder(root), 'element'));
+  await buildOneFile(root, [siteFolder(root), join(root, 'dist', 'cli')]);
+  await buildEmbedPages(root, siteFolder(root));
+  await buildFrameScript(root, siteFolder(root));
   await buildCli();
-  await writeDocs(root, join(root, 'dist', 'site'));
-  compressFolder(join(root, 'dist', 'site'));
+  await writeDocs(root, siteFolder(root));
+  compressFolder(siteFolder(root));
 }
