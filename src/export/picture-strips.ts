@@ -47,22 +47,38 @@ export function wholePicture(svg: string, size: PictureSize): string {
 /** Gives the SVG of some rows of the picture, one unit a pixel. */
 function windowOn(svg: string, { widthPx, heightPx }: PictureSize): (top: number, bottom: number) => string {
   const [head, attributes = ''] = HEAD.exec(svg) ?? [];
-  const drawn = sizeOf(attributes);
-  if (head === undefined || !drawn) throw new TypeError('Not a figure with our head');
-  const scale = `scale(${widthPx / drawn[0]} ${heightPx / drawn[1]})`;
+  const sheet = sheetOf(attributes);
+  if (head === undefined || !sheet) throw new TypeError('Not a figure with our head');
+  // A drawing of another shape than its sheet stands in the middle, whole, as SVG has it.
+  const scale = Math.min(sheet.width / sheet.drawnWidth, sheet.height / sheet.drawnHeight);
+  const [left, above] = [(sheet.width - scale * sheet.drawnWidth) / 2, (sheet.height - scale * sheet.drawnHeight) / 2];
+  const place = [
+    `scale(${widthPx / sheet.width} ${heightPx / sheet.height})`,
+    ...(left > 0 || above > 0 ? [`translate(${left} ${above})`] : []),
+    ...(scale === 1 ? [] : [`scale(${scale})`]),
+  ].join(' ');
   const others = attributes.replace(SIZE, '');
   const content = svg.slice(head.length, svg.lastIndexOf('</svg>'));
   return (top, bottom) => {
     const rows = bottom - top;
     const size = `width="${widthPx}" height="${rows}" viewBox="0 0 ${widthPx} ${rows}"`;
-    return `<svg${others} ${size}><g transform="translate(0 ${-top}) ${scale}">${content}</g></svg>`;
+    return `<svg${others} ${size}><g transform="translate(0 ${-top}) ${place}">${content}</g></svg>`;
   };
 }
 
-/** Width and height in the units of the drawing. */
-function sizeOf(attributes: string): readonly [number, number] | null {
+interface SheetSize {
+  /** In px or mm. */
+  width: number;
+  height: number;
+  /** In the units of the drawing. */
+  drawnWidth: number;
+  drawnHeight: number;
+}
+
+function sheetOf(attributes: string): SheetSize | null {
   const box = / viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(attributes);
-  const width = box?.[1] ?? / width="([\d.]+)"/.exec(attributes)?.[1];
-  const height = box?.[2] ?? / height="([\d.]+)"/.exec(attributes)?.[1];
-  return Number(width) > 0 && Number(height) > 0 ? [Number(width), Number(height)] : null;
+  const width = Number(/ width="([\d.]+)/.exec(attributes)?.[1]);
+  const height = Number(/ height="([\d.]+)/.exec(attributes)?.[1]);
+  if (!(width > 0 && height > 0)) return null;
+  return { width, height, drawnWidth: Number(box?.[1] ?? width), drawnHeight: Number(box?.[2] ?? height) };
 }

@@ -101,6 +101,19 @@ describe('An opaque PNG', () => {
     }
   });
 
+  it('keeps the shape of a drawing that has another one than its sheet', async () => {
+    const square =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6" viewBox="0 0 3 3"><path d="M-9 -9h30v30h-30z" fill="#fff"/><path d="M0 0h3v3h-3z" fill="#c30"/></svg>';
+    for (const size of [
+      { widthPx: 90, heightPx: 60 },
+      { widthPx: 1800, heightPx: 1200 },
+    ]) {
+      const { width, height, at } = readPng(Buffer.from(await renderPng(square, { ...size, fontFiles: [] })));
+      const y = height / 2;
+      expect([0.15, 0.18, 0.82, 0.85].map(share => at(Math.round(share * width), y)[1])).toEqual([255, 51, 51, 255]);
+    }
+  });
+
   it('says when a strip can’t be drawn', async () => {
     await expect(
       renderPng('<svg width="9" height="6"><g></svg>', { widthPx: 1801, heightPx: 1201, fontFiles: [] }),
