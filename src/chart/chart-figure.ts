@@ -1,6 +1,6 @@
 // A chart as a figure to keep: title, basis, chart, how to read it, sources, date, permalink and metadata.
 import { drawFooter } from '../core/figure/draw-footer.ts';
-import { drawHead } from '../core/figure/draw-head.ts';
+import { drawHead, type Heading } from '../core/figure/draw-head.ts';
 import { escapeXml } from '../core/figure/escape-xml.ts';
 import { type FigureSizes, figureSizes } from '../core/figure/figure-sizes.ts';
 import { formatPx } from '../core/figure/format-px.ts';
@@ -22,6 +22,8 @@ export interface ChartFigureInput extends Omit<ChartInput, 'size' | 'live'> {
   fonts?: 'none' | { css: string };
   /** Begins every id; needed when several figures share a page. */
   idPrefix?: string;
+  /** `show` when it is left out. */
+  heading?: Heading;
 }
 type FigureScene = Pick<Scene, 'theme' | 'text' | 'citations' | 'legend' | 'lang' | 'view' | 'projection'>;
 
@@ -43,7 +45,7 @@ export function drawChartFigure(input: ChartFigureInput): string | NoChart {
   const scene = sceneOf(input, first.text, first.sources);
   const sources = input.details ? new Map(input.details.sources.map(source => [source.id, source])) : null;
   const words = figureWords(input.messages);
-  const head = drawHead(scene, sizes);
+  const head = drawHead(scene, sizes, input.heading);
   const footer = drawFooter({ scene, sources, words, sizes }, inner);
   const room = Math.max(80, sizes.heightPx - head.heightPx - footer.heightPx - BOTTOM_PX - 2 * GAP_PX);
   const chart = drawChart(id, {

@@ -82,7 +82,7 @@ export function groupMarks(
 }
 
 function axisMarks(
-  { theme, messages, size }: ChartInput,
+  { theme, messages, size, view }: ChartInput,
   found: Concentration,
   plan: RowPlan,
   frame: RowFrame,
@@ -99,10 +99,15 @@ function axisMarks(
   const ticks = scaleLinear([...frame.domain], [0, room])
     .ticks(Math.max(1, Math.min(4, Math.floor(room / (2.2 * widest)))))
     .filter(tick => found.table.unit === 'usd' || Number.isInteger(tick) || frame.domain[1] < 1);
+  // The head of the numbers at the right stands on the same line, and may reach over the last ticks.
+  const headPx = frame.leftPx + room + frame.rightPx - measureText(sideHead(view, messages), plan.note);
+  const endPx = (tick: number) =>
+    frame.leftPx + (tick / frame.domain[1]) * room + measureText(print(tick), plan.note) / 2;
+  const named = ticks.filter(tick => endPx(tick) + 0.5 * plan.textPx <= headPx);
   return [
     Plot.ruleX(ticks, { x: (tick: number) => tick, stroke: theme.hair }),
     Plot.ruleX([0], { stroke: theme.rule }),
-    Plot.text(ticks, {
+    Plot.text(named, {
       x: (tick: number) => tick,
       frameAnchor: 'top',
       dy: -0.9 * plan.textPx,
@@ -177,13 +182,17 @@ function nameMarks(plan: RowPlan, frame: RowFrame, bars: readonly GroupBar[], in
   );
 }
 
+/** What the numbers at the right are called. */
+function sideHead({ measure }: ChartInput['view'], { analysis }: ChartInput['messages']): string {
+  return measure === 'lq' ? analysis.measures.lq : analysis.legend.cumulative;
+}
+
 /** The cumulative line and its numbers, or the location quotient of each group. */
 function sideMarks(input: ChartInput, plan: RowPlan, frame: RowFrame, bars: readonly GroupBar[]): Plot.Markish[] {
   const { theme, messages, view, size } = input;
-  const words = messages.analysis;
   const isQuotient = view.measure === 'lq';
   const rightText = { frameAnchor: 'right', textAnchor: 'end', dx: frame.rightPx } as const;
-  const head = isQuotient ? words.measures.lq : words.legend.cumulative;
+  const head = sideHead(view, messages);
   const value = (bar: GroupBar) =>
     isQuotient
       ? bar.quotient

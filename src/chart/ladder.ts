@@ -1,5 +1,6 @@
 // US public lines by agency and rung: four columns of counts that nobody adds up.
 import * as Plot from '@observablehq/plot';
+import type { TextFont } from '../core/figure/measure-text.ts';
 import type { Rung } from '../core/model/records.ts';
 import { LADDER_RUNGS, type Ladder, type LadderRow, selectLadder } from '../core/select/analysis/ladder.ts';
 import { joined } from '../core/text/concentration-words.ts';
@@ -9,8 +10,14 @@ import { mixColors } from './mix-colors.ts';
 import { marksSubject, plotRows, type RowFrame, rowFrameHeightPx, textOptions } from './plot-rows.ts';
 import { fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
 
-/** The longest bar fills this share of its panel; the rest is for the count. */
+/** The longest bar fills this share of its panel at most; the rest is for the count. */
 const FILL = 0.74;
+const PANEL_GAP = 0.06;
+const COUNT_GAP_EM = 0.4;
+const RIGHT_PX = 1;
+/** One line of heads over the rows, and from it to another. */
+const HEAD_EM = 1.7;
+const HEAD_LINE_EM = 1.15;
 
 interface Cell {
   agency: string;
@@ -22,20 +29,23 @@ export function sketchLadder(input: ChartInput): ChartSketch | NoChart {
   const { model, view, messages, words } = input;
   const ladder = selectLadder(model, view);
   if (ladder.rows.length === 0) return { impossible: words.ladder.none };
-  const plan = planRows(input.size, ladder.rows.length, 2.5, 2.2);
+  const plan = planOf(input, ladder);
   const rows = ladder.rows.slice(0, plan.shown);
   const names = rows.map(row => messages.vocabulary.agencies[row.agency]);
   const most = Math.max(...rows.flatMap(row => Object.values(row.lines)));
+  const leftPx = leftOf(input, plan, rows);
+  const countPx = widestPx([messages.formats.number(most)], plan.label) + 2 * COUNT_GAP_EM * plan.textPx;
+  const fill = Math.min(FILL, Math.max(0.2, 1 - countPx / panelWidthPx(input, leftPx)));
   const frame: RowFrame = {
     keys: rows.map(row => row.agency),
     rowPx: plan.rowPx,
     gap: 0.48,
-    topPx: 1.7 * plan.textPx,
+    topPx: (headsStand(input, plan, leftPx) ? HEAD_EM : HEAD_EM + HEAD_LINE_EM) * plan.textPx,
     bottomPx: 0.4 * plan.textPx,
-    leftPx: Math.min(0.3 * input.size.widthPx, widestPx(names, plan.label) + 0.9 * plan.textPx),
-    rightPx: 1,
-    domain: [0, most / FILL],
-    panels: { keys: LADDER_RUNGS, gap: 0.06 },
+    leftPx,
+    rightPx: RIGHT_PX,
+    domain: [0, most / fill],
+    panels: { keys: LADDER_RUNGS, gap: PANEL_GAP },
   };
   return {
     plot: plotRows(input, frame, marksOf(input, plan, frame, rows)),
@@ -58,6 +68,20 @@ export function sketchLadder(input: ChartInput): ChartSketch | NoChart {
     },
     sources: ladder.sources,
   };
+}
+
+/** The rows and the lines of heads over them share the height. */
+function planOf(input: ChartInput, { rows }: Ladder): RowPlan {
+  const plan = (headsEm: number) => planRows(input.size, rows.length, 2.5, headsEm + 0.5);
+  const first = plan(HEAD_EM);
+  const stand = headsStand(input, first, leftOf(input, first, rows));
+  return stand ? first : plan(HEAD_EM + HEAD_LINE_EM);
+}
+
+/** Width of the agencies' names with their gap, px. */
+function leftOf({ size, messages }: ChartInput, plan: RowPlan, rows: readonly LadderRow[]): number {
+  const names = rows.map(({ agency }) => messages.vocabulary.agencies[agency]);
+  return Math.min(0.3 * size.widthPx, widestPx(names, plan.label) + 0.9 * plan.textPx);
 }
 
 function textOf({ words, messages }: ChartInput, { lines }: Ladder, left: number) {
@@ -86,11 +110,9 @@ function paintsOf({ theme }: ChartInput): Record<Rung, string> {
 }
 
 function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readonly LadderRow[]): Plot.Markish[] {
-  const { theme, words, messages, size } = input;
+  const { theme, messages } = input;
   const paints = paintsOf(input);
-  const { gap } = frame.panels!;
-  const panels = LADDER_RUNGS.length;
-  const panelPx = ((size.widthPx - frame.leftPx - frame.rightPx) * (1 - gap)) / (panels - gap);
+  const panelPx = panelWidthPx(input, frame.leftPx);
   const cells: Cell[] = rows.flatMap(({ agency, lines }) =>
     LADDER_RUNGS.map(rung => ({ agency, rung, lines: lines[rung] })),
   );
@@ -110,25 +132,30 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
       ...marksSubject(some, ({ agency }) => `agency:${agency}`),
     } as Plot.BarXOptions);
   };
-  const headOf = (rung: Rung) => {
-    const name = words.ladder.rungs[rung];
-    const isWide = rung === 'letter-of-interest' && widestPx([name], plan.strong) > panelPx;
-    return fitText(isWide ? words.ladder.letters : name, plan.note, panelPx);
-  };
-  const heads = LADDER_RUNGS.map(rung => ({ rung, text: headOf(rung) }));
+  const stand = headsStand(input, plan, frame.leftPx);
+  const heads = LADDER_RUNGS.map((rung, i) => ({
+    rung,
+    isRaised: !stand && i % 2 === 0,
+    text: fitText(headOf(input, plan, panelPx, rung), headFont(plan), stand ? panelPx : 2 * panelPx),
+  }));
   return [
     Plot.ruleX(heads, { fx: 'rung', x: () => 0, stroke: theme.rule }),
     bar(true),
     bar(false),
-    Plot.text(heads, {
-      fx: 'rung',
-      frameAnchor: 'top-left',
-      textAnchor: 'start',
-      lineAnchor: 'bottom',
-      dy: -0.5 * plan.textPx,
-      text: 'text',
-      ...textOptions({ ...plan.note, weight: 500 }, theme.ink),
-    }),
+    ...[false, true].map(isRaised =>
+      Plot.text(
+        heads.filter(head => head.isRaised === isRaised),
+        {
+          fx: 'rung',
+          frameAnchor: 'top-left',
+          textAnchor: 'start',
+          lineAnchor: 'bottom',
+          dy: -(0.5 + (isRaised ? HEAD_LINE_EM : 0)) * plan.textPx,
+          text: 'text',
+          ...textOptions(headFont(plan), theme.ink),
+        },
+      ),
+    ),
     Plot.text(rows, {
       fx: () => LADDER_RUNGS[0],
       y: 'agency',
@@ -146,7 +173,7 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
         y: 'agency',
         x: 'lines',
         textAnchor: 'start',
-        dx: 0.4 * plan.textPx,
+        dx: COUNT_GAP_EM * plan.textPx,
         text: ({ lines }: Cell) => messages.formats.number(lines),
         ...textOptions(plan.label, theme.ink),
       } as Plot.TextOptions,
@@ -158,12 +185,34 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
         y: 'agency',
         frameAnchor: 'left',
         textAnchor: 'start',
-        dx: 0.4 * plan.textPx,
+        dx: COUNT_GAP_EM * plan.textPx,
         text: () => '–',
         ...textOptions(plan.label, theme.ink3),
       } as Plot.TextOptions,
     ),
   ];
+}
+
+/** Width of one of the columns, px. */
+function panelWidthPx({ size }: ChartInput, leftPx: number): number {
+  return ((size.widthPx - leftPx - RIGHT_PX) * (1 - PANEL_GAP)) / (LADDER_RUNGS.length - PANEL_GAP);
+}
+
+function headFont({ note }: RowPlan): TextFont {
+  return { ...note, weight: 500 };
+}
+
+function headOf({ words }: ChartInput, plan: RowPlan, panelPx: number, rung: Rung): string {
+  const name = words.ladder.rungs[rung];
+  const isWide = rung === 'letter-of-interest' && widestPx([name], plan.strong) > panelPx;
+  return isWide ? words.ladder.letters : name;
+}
+
+/** Whether all heads stand on one line; else every other one is raised, so that each has the width of two columns. */
+function headsStand(input: ChartInput, plan: RowPlan, leftPx: number): boolean {
+  const panelPx = panelWidthPx(input, leftPx);
+  const heads = LADDER_RUNGS.map(rung => headOf(input, plan, panelPx, rung));
+  return widestPx(heads, headFont(plan)) <= panelPx;
 }
 
 function keyOf(input: ChartInput): KeyItem[] {

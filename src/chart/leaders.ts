@@ -12,6 +12,11 @@ import { fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.
 const STAGES = ['mine', 'refining'] as const;
 /** A bar of the whole world's output fills this share of its panel; the rest is for the country's name. */
 const FILL = 0.62;
+/** Less, down to this, where names would be cut. */
+const LEAST_FILL = 0.34;
+const PANEL_GAP = 0.05;
+const RIGHT_PX = 1;
+const LABEL_GAP_EM = 0.4;
 
 interface Bar {
   key: string;
@@ -27,16 +32,18 @@ export function sketchLeaders(input: ChartInput): ChartSketch | NoChart {
   const plan = planRows(input.size, all.length, 1.62, 2.1);
   const rows = all.slice(0, plan.shown);
   const names = rows.map(row => productionLineName(row, messages));
+  const leftPx = Math.min(0.32 * input.size.widthPx, widestPx(names, plan.label) + 0.8 * plan.textPx);
+  const fill = fillOf(input, plan, panelWidthPx(input, leftPx), barsOf(rows));
   const frame: RowFrame = {
     keys: rows.map(keyOf),
     rowPx: plan.rowPx,
     gap: 0.34,
     topPx: 1.7 * plan.textPx,
     bottomPx: 0.4 * plan.textPx,
-    leftPx: Math.min(0.32 * input.size.widthPx, widestPx(names, plan.label) + 0.8 * plan.textPx),
-    rightPx: 1,
-    domain: [0, 1 / FILL],
-    panels: { keys: STAGES, gap: 0.05 },
+    leftPx,
+    rightPx: RIGHT_PX,
+    domain: [0, 1 / fill],
+    panels: { keys: STAGES, gap: PANEL_GAP },
   };
   return {
     plot: plotRows(input, frame, marksOf(input, plan, frame, rows)),
@@ -79,11 +86,29 @@ function sideColors({ theme }: ChartInput): Record<LeaderSide, string> {
   return { lead: theme.ink, partner: theme.seats[3], china: theme.china, other: theme.land };
 }
 
+/** Width of one of the two columns, px. */
+function panelWidthPx({ size }: ChartInput, leftPx: number): number {
+  return ((size.widthPx - leftPx - RIGHT_PX) * (1 - PANEL_GAP)) / (2 - PANEL_GAP);
+}
+
+function percentOf({ messages }: ChartInput, { share }: Leader): string {
+  return ` ${messages.formats.number(Math.round(100 * share))}`;
+}
+
+/** The share of its column that a bar of all the world's output fills, so that every name has room beside its own. */
+function fillOf(input: ChartInput, plan: RowPlan, panelPx: number, bars: readonly Bar[]): number {
+  const most = bars.map(({ leader }) => {
+    const label = input.messages.countryShort(leader.country) + percentOf(input, leader);
+    return (panelPx - LABEL_GAP_EM * plan.textPx - measureText(label, plan.note)) / (panelPx * leader.share);
+  });
+  return Math.max(LEAST_FILL, Math.min(FILL, ...most));
+}
+
 function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readonly LeaderRow[]): Plot.Markish[] {
-  const { theme, messages, words, size } = input;
+  const { theme, messages, words } = input;
   const colors = sideColors(input);
   const bars = barsOf(rows);
-  const panelPx = ((size.widthPx - frame.leftPx - frame.rightPx) * (1 - frame.panels!.gap)) / (2 - frame.panels!.gap);
+  const panelPx = panelWidthPx(input, frame.leftPx);
   const paint = ({ leader }: Bar) =>
     leader.isAlone ? mixColors(colors[leader.side], theme.panel, 0.45) : colors[leader.side];
   const heads = [
@@ -94,8 +119,9 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
     STAGES.filter(stage => !(stage === 'mine' ? row.mined : row.refined)).map(stage => ({ key: keyOf(row), stage })),
   );
   const label = ({ leader }: Bar) => {
-    const percent = ` ${messages.formats.number(Math.round(100 * leader.share))}`;
-    const room = panelPx * (1 - FILL * leader.share) - 0.5 * plan.textPx - measureText(percent, plan.note);
+    const percent = percentOf(input, leader);
+    const barPx = (panelPx * leader.share) / frame.domain[1];
+    const room = panelPx - barPx - LABEL_GAP_EM * plan.textPx - measureText(percent, plan.note);
     return fitText(messages.countryShort(leader.country), plan.note, room) + percent;
   };
   const left = { y: 'key', frameAnchor: 'left', textAnchor: 'start' } as const;
@@ -134,14 +160,14 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
       y: 'key',
       x: ({ leader }: Bar) => leader.share,
       textAnchor: 'start',
-      dx: 0.4 * plan.textPx,
+      dx: LABEL_GAP_EM * plan.textPx,
       text: label,
       ...textOptions(plan.note, theme.ink),
     } as Plot.TextOptions),
     Plot.text(missing, {
       ...left,
       fx: 'stage',
-      dx: 0.4 * plan.textPx,
+      dx: LABEL_GAP_EM * plan.textPx,
       text: () => messages.analysis.coverage.noTable,
       ...textOptions(plan.note, theme.ink3),
     }),

@@ -1,6 +1,7 @@
 // The index under every region scheme: solid over what is disclosed, a thin line over all that may be.
 import * as Plot from '@observablehq/plot';
-import { scaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { measureText } from '../core/figure/measure-text.ts';
 import { BENCHMARK_CUTS } from '../core/model/measures/registry.ts';
 import { type SchemeRow, selectConcentration, selectSchemes } from '../core/select/analysis/concentration.ts';
 import {
@@ -151,12 +152,12 @@ function marksOf(
   const { theme, messages, size, view } = input;
   const room = size.widthPx - frame.leftPx - frame.rightPx;
   const scale = scaleLinear([...frame.domain], [frame.leftPx, frame.leftPx + room]);
-  const ticks = scale.ticks(4);
   const cuts = measure === 'hhi' ? [...BENCHMARK_CUTS[view.benchmark]] : [];
   const print = (value: number) => valueText(measure, value, messages);
   /** A bar that is a point keeps a width to be seen by. */
   const right = (bar: Bar) => Math.max(scale(bar.disclosed.high), scale(bar.disclosed.low) + 3);
   const small = textOptions(plan.note, theme.ink2);
+  const ticks = ticksFor(scale, value => measureText(print(value), plan.note) + 0.5 * plan.textPx);
   return [
     Plot.ruleX(ticks, { x: (tick: number) => tick, stroke: theme.hair }),
     Plot.ruleX(cuts, { x: (cut: number) => cut, stroke: theme.ink2, strokeWidth: 1.2, strokeDasharray: '4 3' }),
@@ -200,6 +201,19 @@ function marksOf(
       ...small,
     }),
   ];
+}
+
+/** Ticks of a scale, about four or as many fewer as its width asks for: each word has its own room. */
+function ticksFor(scale: ScaleLinear<number, number>, widthPx: (tick: number) => number): number[] {
+  for (let count = 4; count > 1; count--) {
+    const ticks = scale.ticks(count);
+    const fit = ticks.every((tick, i) => {
+      const next = ticks[i + 1];
+      return next === undefined || scale(next) - scale(tick) >= (widthPx(tick) + widthPx(next)) / 2;
+    });
+    if (fit) return ticks;
+  }
+  return scale.ticks(1);
 }
 
 /** A thin line from the least to the most that the index can be; a cap only where the end is reached. */

@@ -94,6 +94,34 @@ describe('what it shows', () => {
         expect([await isComplete(0), await lines(0)]).toEqual([false, 1]);
       },
     ));
+  test.each([
+    ['two maps', 'show=compare'],
+    ['small multiples', 'show=multiples'],
+    ['a chart', 'show=concentration&chart=groups'],
+    ['a step', 'mode=present&briefing=february-2026-turn&step=2'],
+  ])('the title of %s can be hidden, and is still its name', (_, view) =>
+    openHost(browser, `<lode-map view="${view.replaceAll('&', '&amp;')}"></lode-map>`, async ({ page, faults }) => {
+      const figure = page.locator('lode-map .still > svg');
+      const named = () => page.locator('lode-map .frame').getAttribute('aria-label');
+      const texts = () =>
+        figure.locator('text').evaluateAll(all => all.map(({ textContent }) => textContent).join(' '));
+      const title = (await figure.locator('> title').textContent())!;
+      const begin = title.slice(0, 18);
+      expect([await named(), (await texts()).includes(begin)]).toEqual([title, true]);
+      const height = () => page.locator('lode-map').evaluate(embed => embed.clientHeight);
+      const before = await height();
+      await page.locator('lode-map').evaluate(embed => embed.setAttribute('heading', 'hide'));
+      await page.waitForFunction(
+        words => ![...document.querySelector('lode-map')!.shadowRoot!.querySelectorAll('.still text')].map(({ textContent }) => textContent).join(' ').includes(words),
+        begin,
+      ); // biome-ignore format: one call
+      expect([await named(), await figure.locator('> title').textContent()]).toEqual([title, title]);
+      expect(await height()).toBeLessThan(before);
+      const file = await page.evaluate(() => (document.querySelector('lode-map') as LodeMap).toSVG());
+      expect(file.replace(/<title.*?<\/title>|<metadata>.*?<\/metadata>/gs, '')).toContain(begin);
+      expect(faults).toEqual([]);
+    }),
+  );
   test('setView shows another view; toSVG and toPNG give the complete figure', () =>
     openHost(browser, '<lode-map lang="zh"></lode-map>', async ({ page, faults }) => {
       const made = await page.evaluate(async () => {

@@ -232,6 +232,30 @@ describe('a frame', () => {
     });
   });
 
+  it.each([
+    ['two maps', '?show=compare', 640, 420],
+    ['two maps', '?show=compare', 320, 400],
+    ['small multiples', '?show=multiples', 640, 420],
+    ['a chart', '?show=concentration&chart=groups', 320, 400],
+  ])('without the script, lays no part of %s over another: %s', async (_name, query, width, height) => {
+    await withFrame({ query, width, height, after: '' }, async (_page, frame) => {
+      const bottom = (selector: string) =>
+        frame.locator(selector).evaluateAll(all => Math.max(...all.map(each => each.getBoundingClientRect().bottom)));
+      const top = (selector: string) =>
+        frame.locator(selector).evaluateAll(all => Math.min(...all.map(each => each.getBoundingClientRect().top)));
+      const still = 'lode-map .still > svg >';
+      const [head, footer, foot] = [
+        await bottom(`${still} .head`),
+        await top(`${still} .footer`),
+        await top('lode-map .foot'),
+      ];
+      const drawn = `${still} :is(.side > path, .maps .panel > text, .chart text)`;
+      expect(await top(drawn)).toBeGreaterThanOrEqual(head - 1);
+      expect(await bottom(drawn)).toBeLessThanOrEqual(footer + 1);
+      expect(await bottom(`${still} .footer`)).toBeLessThanOrEqual(foot + 1);
+    });
+  });
+
   it('opens its legend below the map when the script gives it the height', async () => {
     await withFrame({ after: '' }, async (page, frame) => {
       await frame.locator('lode-map .legend-line').waitFor();

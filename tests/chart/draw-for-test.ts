@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { drawChartFigure } from '../../src/chart/chart-figure.ts';
 import type { ChartInput, ChartSize, DrawnChart, NoChart } from '../../src/chart/chart-input.ts';
 import { drawChart } from '../../src/chart/draw-chart.ts';
+import type { Heading } from '../../src/core/figure/draw-head.ts';
 import { THEMES } from '../../src/core/scene/themes.ts';
 import { loadAnalysisWords } from '../../src/core/text/analysis-words.ts';
 import { loadChartWords } from '../../src/core/text/chart-words.ts';
@@ -24,9 +25,14 @@ async function inputOf(query: string): Promise<Omit<ChartInput, 'size'>> {
 }
 
 /** The figure of a View's chart; throws where there is none. */
-export async function figureForTest(query: string, widthPx = 1600, heightPx = 1000): Promise<string> {
+export async function figureForTest(
+  query: string,
+  widthPx = 1600,
+  heightPx = 1000,
+  heading: Heading = 'show',
+): Promise<string> {
   const input = await inputOf(query);
-  const figure = drawChartFigure({ ...input, widthPx, heightPx, permalink: `?${formatView(input.view)}` });
+  const figure = drawChartFigure({ ...input, widthPx, heightPx, heading, permalink: `?${formatView(input.view)}` });
   if (typeof figure !== 'string') throw new Error(figure.impossible);
   return figure;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Heading } from '../../src/core/figure/draw-head.ts';
 import { multiplesFigure } from '../../src/core/figure/multiples-figure.ts';
 import { THEMES } from '../../src/core/scene/themes.ts';
 import { loadMessages } from '../../src/core/text/messages.ts';
@@ -9,7 +10,12 @@ import { loadMultiplesWords } from '../../src/core/text/multiples-words.ts';
 import { parseView } from '../../src/core/view/codec.ts';
 import { openAtlas, openDataset, openModel } from '../open-dataset.ts';
 
-async function draw(query: string, widthPx: number, heightPx: number): Promise<string> {
+async function draw(
+  query: string,
+  widthPx: number,
+  heightPx: number,
+  more: { heading?: Heading } = {},
+): Promise<string> {
   const { view } = parseView(query);
   return multiplesFigure({
     model: openModel(),
@@ -22,6 +28,7 @@ async function draw(query: string, widthPx: number, heightPx: number): Promise<s
     widthPx,
     heightPx,
     permalink: `?${query}`,
+    ...more,
   });
 }
 
@@ -40,6 +47,18 @@ describe('figures of small multiples', () => {
     if (isAsReviewed) rmSync(file('-changed'), { force: true });
     else writeFileSync(file('-changed'), svg);
     expect(isAsReviewed, `look at ${file('-changed')}; if it is right, it takes the place of ${file('')}`).toBe(true);
+  });
+
+  it('says its title whole in a narrow embed, and keeps a hidden one in the document', async () => {
+    const headOf = (svg: string) =>
+      [.../<g class="head">(.*?)<\/g><g xmlns/s.exec(svg)![1]!.matchAll(/<text[^>]*>([^<]*)</g)].map(
+        ([, text]) => text,
+      );
+    const shown = await draw('?show=multiples', 320, 1280);
+    const hidden = await draw('?show=multiples', 320, 1280, { heading: 'hide' });
+    const title = /<title[^>]*>([^<]*)</.exec(shown)![1]!;
+    expect(headOf(shown).join(' ')).toBe(title);
+    expect([headOf(hidden), hidden.includes(`>${title}</title>`)]).toEqual([[], true]);
   });
 
   it('refers to nothing that it does not define, and defines nothing twice', async () => {

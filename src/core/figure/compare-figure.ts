@@ -13,8 +13,9 @@ import { figureWords } from '../text/figure-words.ts';
 import { besideOf } from '../view/beside.ts';
 import type { View } from '../view/view.ts';
 import { drawCompare } from './draw-compare.ts';
+import type { DocumentInput } from './open-document.ts';
 
-interface Request {
+interface Request extends Pick<DocumentInput, 'fonts' | 'idPrefix' | 'heading'> {
   model: Model;
   view: View;
   messages: CompareMessages;
@@ -29,7 +30,7 @@ interface Request {
 
 /** A View and the one beside it as one SVG document: what the page saves and what the command line writes. */
 export function compareFigure(request: Request): string {
-  const { model, view, messages, theme, atlas, details, widthPx, heightPx, permalink } = request;
+  const { model, view, messages, theme, atlas, details, ...rest } = request;
   const { view: other } = besideOf(view, model.dataset.asof, createVocabulary(model, []));
   const comparison = composeComparison({ model, left: view, right: other, messages });
   // Half a page has no room for claims beside the places; the finding stands over each map.
@@ -41,14 +42,12 @@ export function compareFigure(request: Request): string {
     finding: scenes[i].text.headline,
   });
   return drawCompare({
+    ...rest,
     scene: sharedScene(scenes, comparison, messages),
     sides: [side(0), side(1)],
     atlas,
     layout: layoutScene,
-    widthPx,
-    heightPx,
     sources: details ? new Map(details.sources.map(source => [source.id, source])) : null,
-    permalink,
     words: figureWords(messages),
     dataHash: model.dataset.hash,
   });

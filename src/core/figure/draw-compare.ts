@@ -15,6 +15,7 @@ import { formatPx } from './format-px.ts';
 import type { TextFont } from './measure-text.ts';
 import { type DocumentInput, openDocument } from './open-document.ts';
 import { setText } from './text-block.ts';
+import { wrapText } from './wrap-text.ts';
 
 export interface FigureSide {
   scene: Scene;
@@ -38,31 +39,37 @@ interface Box {
 const GAP_PX = 8;
 const BOTTOM_PX = 14;
 const COLUMN_GAP_PX = 24;
-/** Under this width the maps stand one below the other, px. */
+/** Under this width the maps stand one below the other where there is room, px. */
 const STACKED_UNDER_PX = 700;
 const NAME: TextFont = { family: 'sans', weight: 600, sizePx: 15 };
+const NAME_PX = 22;
 const FINDING: TextFont = { family: 'condensed', weight: 400, sizePx: 13 };
 const FINDING_LINE_PX = 16;
+const FINDING_LINES = 2;
+const STACKED_FINDING_LINES = 4;
 const LEAST_MAP_PX = 80;
+/** Two maps side by side are never narrower, px. */
+const LEAST_COLUMN_PX = 230;
+/** Width by height of a world map, near enough to tell which arrangement shows more of one. */
+const WORLD_ASPECT = 2;
 
 /** The document. Both maps have one size and one camera. */
 export function drawCompare(input: CompareInput): string {
   const sizes = figureSizes(input.widthPx, input.heightPx);
   const { scene, sides } = input;
   const inner = sizes.widthPx - 2 * sizes.marginPx;
-  const head = drawHead(scene, sizes);
+  const head = drawHead(scene, sizes, input.heading);
   const footer = drawFooter({ ...input, sizes }, inner);
   const room = sizes.heightPx - head.heightPx - footer.heightPx - BOTTOM_PX - 3 * GAP_PX;
-  const legend = drawLegends(input, sizes, inner, room);
   const top = head.heightPx + GAP_PX;
-  const boxes = boxesFor(sizes, top, room - legend.heightPx);
+  const { legend, boxes, mapTop } = arrange(input, sizes, top, room);
   const at = (y: number, svg: string, name: string) =>
     svg === '' ? '' : `<g class="${name}" transform="translate(${sizes.marginPx} ${formatPx(y, 1)})">${svg}</g>`;
   const legendTop = top + room - legend.heightPx + GAP_PX;
   return [
     openDocument(input, sizes),
-    drawSide(input, sides[0], boxes[0], 'l'),
-    drawSide(input, sides[1], boxes[1], 'r'),
+    drawSide(input, sides[0], boxes[0], mapTop, 'l'),
+    drawSide(input, sides[1], boxes[1], mapTop, 'r'),
     head.svg,
     at(legendTop, legend.svg, 'legend'),
     at(legendTop + legend.heightPx + GAP_PX, footer.svg, 'footer'),
@@ -70,9 +77,48 @@ export function drawCompare(input: CompareInput): string {
   ].join('');
 }
 
-function boxesFor({ widthPx, marginPx }: FigureSizes, y: number, heightPx: number): readonly [Box, Box] {
+interface Arrangement {
+  legend: DrawnBlock;
+  boxes: readonly [Box, Box];
+  /** From the top of a side to its map, px: name and finding. */
+  mapTop: number;
+}
+
+/** Side by side; a narrow figure one below the other, unless it is so low that its maps are larger side by side. */
+function arrange(input: CompareInput, sizes: FigureSizes, top: number, room: number): Arrangement {
+  const inner = sizes.widthPx - 2 * sizes.marginPx;
+  const as = (isStacked: boolean): Arrangement => {
+    const legend = drawLegends(input, inner, room, sizes, isStacked);
+    const boxes = boxesFor(sizes, isStacked, top, room - legend.heightPx);
+    return { legend, boxes, mapTop: mapTopOf(input, sizes, boxes[0]) };
+  };
+  if (sizes.widthPx >= STACKED_UNDER_PX) return as(false);
+  const [stacked, beside] = [as(true), as(false)];
+  const isWide = beside.boxes[0].widthPx >= LEAST_COLUMN_PX;
+  return isWide && mapWidthPx(beside) > mapWidthPx(stacked) ? beside : stacked;
+}
+
+function mapWidthPx({ boxes: [{ widthPx, heightPx }], mapTop }: Arrangement): number {
+  return Math.min(widthPx, WORLD_ASPECT * (heightPx - mapTop));
+}
+
+/** As many lines for both findings, so that the maps stand on one line; where the maps would be too low, none. */
+function mapTopOf({ sides }: CompareInput, { widthPx }: FigureSizes, box: Box): number {
+  const maxLines = widthPx < STACKED_UNDER_PX ? STACKED_FINDING_LINES : FINDING_LINES;
+  const lines = sides.map(({ finding }) => wrapText(finding, FINDING, box.widthPx, maxLines).length);
+  const mostLines = widthPx < STACKED_UNDER_PX ? Math.max(...lines) : FINDING_LINES;
+  const below = NAME_PX + mostLines * FINDING_LINE_PX;
+  return box.heightPx - below < LEAST_MAP_PX ? NAME_PX : below;
+}
+
+function boxesFor(
+  { widthPx, marginPx }: FigureSizes,
+  isStacked: boolean,
+  y: number,
+  heightPx: number,
+): readonly [Box, Box] {
   const inner = widthPx - 2 * marginPx;
-  if (widthPx < STACKED_UNDER_PX) {
+  if (isStacked) {
     const each = Math.floor((heightPx - GAP_PX) / 2);
     const box = { x: marginPx, widthPx: inner, heightPx: each };
     return [
@@ -89,9 +135,14 @@ function boxesFor({ widthPx, marginPx }: FigureSizes, y: number, heightPx: numbe
 }
 
 /** The shared legend, else one for each side under its own map. */
-function drawLegends({ scene, sides }: CompareInput, sizes: FigureSizes, inner: number, room: number): DrawnBlock {
+function drawLegends(
+  { scene, sides }: CompareInput,
+  inner: number,
+  room: number,
+  sizes: FigureSizes,
+  isStacked: boolean,
+): DrawnBlock {
   if (scene.legend.length > 0) return drawLegend(scene, sizes, inner, room);
-  const isStacked = sizes.widthPx < STACKED_UNDER_PX;
   const width = isStacked ? inner : Math.floor((inner - COLUMN_GAP_PX) / 2);
   const drawn = sides.map(({ scene: own }) =>
     drawLegendLine(own.legend, width, own.theme, isStacked ? 'without-shapes' : 'full'),
@@ -105,14 +156,19 @@ function drawLegends({ scene, sides }: CompareInput, sizes: FigureSizes, inner: 
 }
 
 /** Name and finding, and the map below them. */
-function drawSide(input: CompareInput, { scene, name, finding }: FigureSide, box: Box, id: 'l' | 'r'): string {
+function drawSide(
+  input: CompareInput,
+  { scene, name, finding }: FigureSide,
+  box: Box,
+  mapTop: number,
+  id: 'l' | 'r',
+): string {
   const { atlas, layout, idPrefix = 'f' } = input;
   const { theme } = scene;
   const prefix = `${idPrefix}${id}`;
   const title = setText(name, { x: 0, y: 16, widthPx: box.widthPx, font: NAME, linePx: 19, color: theme.ink, maxLines: 1 }); // biome-ignore format: one line of text
-  const below = setText(finding, { x: 0, y: 34, widthPx: box.widthPx, font: FINDING, linePx: FINDING_LINE_PX, color: theme.ink2, maxLines: 2 }); // biome-ignore format: one line of text
-  // Two lines for both, so that the maps stand on one line.
-  const mapTop = 22 + 2 * FINDING_LINE_PX;
+  const maxLines = (mapTop - NAME_PX) / FINDING_LINE_PX;
+  const below = maxLines === 0 ? [] : setText(finding, { x: 0, y: 34, widthPx: box.widthPx, font: FINDING, linePx: FINDING_LINE_PX, color: theme.ink2, maxLines }).texts; // biome-ignore format: one line of text
   const heightPx = Math.max(LEAST_MAP_PX, box.heightPx - mapTop);
   const frame = createFrame({
     widthPx: box.widthPx,
@@ -129,7 +185,7 @@ function drawSide(input: CompareInput, { scene, name, finding }: FigureSide, box
   return [
     `<g class="side" transform="translate(${formatPx(box.x, 1)} ${formatPx(box.y, 1)})">`,
     rule,
-    drawTexts([...title.texts, ...below.texts]),
+    drawTexts([...title.texts, ...below]),
     `${clip}<g transform="translate(0 ${mapTop})"><g clip-path="url(#${prefix}c)">${map}</g></g></g>`,
   ].join('');
 }

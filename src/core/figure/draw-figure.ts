@@ -32,7 +32,7 @@ const LEAST_MAP_SHARE = { columns: 0.45, line: 0.36 } as const;
 /** A complete figure: title, map, legend, sources, and all of it again as text and metadata. Same input, same bytes. */
 export function drawFigure(input: FigureInput): string {
   const sizes = figureSizes(input.widthPx, input.heightPx);
-  const head = drawHead(input.scene, sizes);
+  const head = drawHead(input.scene, sizes, input.heading);
   const inner = sizes.widthPx - 2 * sizes.marginPx;
   const footer = drawFooter({ ...input, sizes }, inner);
   const room = sizes.heightPx - head.heightPx - footer.heightPx - BOTTOM_PX - 3 * GAP_PX;

@@ -43,7 +43,7 @@ export function drawMultiples(input: MultiplesInput): string {
   const sizes = figureSizes(input.widthPx, input.heightPx);
   const { scene, panels } = input;
   const inner = sizes.widthPx - 2 * sizes.marginPx;
-  const head = drawHead(scene, sizes);
+  const head = drawHead(scene, sizes, input.heading);
   const footer = drawFooter({ ...input, sizes }, inner);
   const room = sizes.heightPx - head.heightPx - footer.heightPx - BOTTOM_PX - 3 * GAP_PX;
   const aspect = panelAspect(panels[0]?.scene ?? scene);

@@ -14,7 +14,7 @@ import type { View } from '../view/view.ts';
 import { drawFigure, type FigureInput } from './draw-figure.ts';
 
 /** Everything a figure is made of, and the size of the output in px. */
-export interface ViewFigureInput extends Pick<FigureInput, 'names' | 'tolerancePx' | 'fonts' | 'idPrefix'> {
+export interface ViewFigureInput extends Pick<FigureInput, 'names' | 'tolerancePx' | 'fonts' | 'idPrefix' | 'heading'> {
   model: Model;
   view: View;
   messages: Messages;

@@ -9,8 +9,9 @@ import type { Messages } from '../text/messages.ts';
 import type { MultiplesText } from '../text/multiples.en.ts';
 import type { View } from '../view/view.ts';
 import { drawMultiples } from './draw-multiples.ts';
+import type { DocumentInput } from './open-document.ts';
 
-interface Request {
+interface Request extends Pick<DocumentInput, 'fonts' | 'idPrefix' | 'heading'> {
   model: Model;
   view: View;
   messages: Messages;
@@ -26,20 +27,18 @@ interface Request {
 
 /** The small multiples of a View as one SVG document: what the page saves and what the command line writes. */
 export function multiplesFigure(request: Request): string {
-  const { model, view, messages, words, theme, atlas, details, widthPx, heightPx, permalink } = request;
+  const { model, view, messages, words, theme, atlas, details, ...rest } = request;
   const production = details?.production ?? null;
   const context = { theme, messages, words, production, placeOf: placesOfAtlas(atlas) };
   const { multiples, panels, shared } = createMultiples(model, view, context);
   return drawMultiples({
+    ...rest,
     scene: shared,
     panels,
     each: multiples.each,
     atlas,
     legendWords: words.legend,
-    widthPx,
-    heightPx,
     sources: details ? new Map(details.sources.map(source => [source.id, source])) : null,
-    permalink,
     words: figureWords(messages),
     dataHash: model.dataset.hash,
   });

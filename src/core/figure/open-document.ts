@@ -1,5 +1,6 @@
 import type { Source, SourceId } from '../model/records.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Heading } from './draw-head.ts';
 import { escapeXml } from './escape-xml.ts';
 import { figureMetadata } from './figure-metadata.ts';
 import type { FigureSizes } from './figure-sizes.ts';
@@ -22,6 +23,8 @@ export interface DocumentInput {
   fonts?: 'none' | { css: string };
   /** Begins every id; needed when several figures share a page. */
   idPrefix?: string;
+  /** `show` when it is left out. The document keeps its title for those who can't see it. */
+  heading?: Heading;
 }
 
 /** The same for a figure without a map. */

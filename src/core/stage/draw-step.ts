@@ -1,3 +1,4 @@
+import type { Heading } from '../figure/draw-head.ts';
 import { escapeXml } from '../figure/escape-xml.ts';
 import { figureMetadata } from '../figure/figure-metadata.ts';
 import { formatPx } from '../figure/format-px.ts';
@@ -31,6 +32,8 @@ export interface StepInput {
   /** Size of the output, px; another shape than 16:9 is letterboxed. */
   widthPx?: number;
   heightPx?: number;
+  /** `show` when it is left out; hidden, the picture begins where the title has ended. */
+  heading?: Heading;
   /** `@font-face` rules to embed, or none: the fonts are then the viewer's. */
   fonts?: 'none' | { css: string };
   /** Begins every id; needed when several steps share a page. */
@@ -53,7 +56,7 @@ export function drawStep(input: StepInput): string {
     openDocument(input),
     drawGround(scene, names, input),
     `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body}</g>`,
-    drawTitle(content, scene.theme),
+    input.heading === 'hide' ? '' : drawTitle(content, scene.theme),
     problem === undefined ? '' : drawProblem(words.problem(problem), scene.theme, drawStageLegend(scene).heightPx),
     drawFoot(content, scene.text, scene.theme, words, { link, names }),
     '</svg>',
@@ -62,14 +65,15 @@ export function drawStep(input: StepInput): string {
 
 function openDocument(input: StepInput): string {
   const { content, scene, sources, permalink, licence, dataHash, fonts = 'none', idPrefix = 's' } = input;
-  const { widthPx = STAGE.widthPx, heightPx = STAGE.heightPx } = input;
+  const { y, widthPx: boxPx, heightPx: highPx } = shownStage(input);
+  const { widthPx = boxPx, heightPx = highPx } = input;
   const text = { ...scene.text, headline: content.title };
   const citations = content.sources.map(({ number, source }) => ({ number, source }));
   const cited = { ...scene, text, citations };
   const style = fonts === 'none' ? '' : `<style>${escapeXml(fonts.css)}</style>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${formatPx(widthPx)}" height="${formatPx(heightPx)}"`,
-    ` viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" text-rendering="${TEXT_RENDERING}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
+    ` viewBox="0 ${y} ${boxPx} ${highPx}" text-rendering="${TEXT_RENDERING}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
     ` lang="${escapeXml(scene.lang)}" xml:lang="${escapeXml(scene.lang)}">`,
     `<title id="${idPrefix}t">${escapeXml(content.title)}</title>`,
     `<desc id="${idPrefix}d">${escapeXml(describe(content, scene))}</desc>`,
@@ -84,15 +88,22 @@ function describe({ notes }: StepContent, { text }: Scene): string {
   return [...said, text.altText].join(' ');
 }
 
+/** The part of the stage that is seen, px. */
+function shownStage({ heading }: Pick<StepInput, 'heading'>): { y: number; widthPx: number; heightPx: number } {
+  const y = heading === 'hide' ? BAND.y : 0;
+  return { y, widthPx: STAGE.widthPx, heightPx: STAGE.heightPx - y };
+}
+
 /** Paper for the words, and sea for the band; both go on to the edges of a picture that is not 16:9. */
 function drawGround(
   { theme }: Scene,
   names: ShapeNames | undefined,
-  size: Pick<StepInput, 'widthPx' | 'heightPx'>,
+  size: Pick<StepInput, 'widthPx' | 'heightPx' | 'heading'>,
 ): string {
-  const { widthPx = STAGE.widthPx, heightPx = STAGE.heightPx } = size;
-  const scale = Math.min(widthPx / STAGE.widthPx, heightPx / STAGE.heightPx);
-  const [left, above] = [(widthPx / scale - STAGE.widthPx) / 2, (heightPx / scale - STAGE.heightPx) / 2];
+  const shown = shownStage(size);
+  const { widthPx = shown.widthPx, heightPx = shown.heightPx } = size;
+  const scale = Math.min(widthPx / shown.widthPx, heightPx / shown.heightPx);
+  const [left, above] = [(widthPx / scale - shown.widthPx) / 2, (heightPx / scale - shown.heightPx) / 2];
   const [x, width] = [formatPx(-left), formatPx(STAGE.widthPx + 2 * left)];
   const box = (y: number, height: number, color: string, name?: string) =>
     `<path${nameAttribute(name)} d="M${x} ${formatPx(y)}h${width}v${formatPx(height)}H${x}z" fill="${color}"/>`;

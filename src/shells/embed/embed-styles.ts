@@ -160,8 +160,8 @@ export const embedStyles = css`
     aspect-ratio: var(--ratio, 2.2);
   }
   .sized .map {
-    flex-basis: 120px;
-    min-block-size: 120px;
+    flex-basis: var(--least, 120px);
+    min-block-size: var(--least, 120px);
     aspect-ratio: auto;
   }
   .still {

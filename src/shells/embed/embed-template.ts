@@ -61,7 +61,7 @@ function head(embed: LodeMap, shown: Shown): TemplateResult | typeof nothing {
   if (!drawsMap(shown.view)) return nothing;
   return html`<div class="head">
     ${tools(embed, shown)}
-    <div part="heading" id="title" class=${embed.heading === 'hide' ? 'unseen' : 'title'}>
+    <div part="heading" id="title" class=${embed.shownHeading === 'hide' ? 'unseen' : 'title'}>
       <slot name="title">${shown.scene.text.headline}</slot>
     </div>
   </div>`;

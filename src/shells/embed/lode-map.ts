@@ -1,10 +1,11 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Heading } from '../../core/figure/draw-head.ts';
 import type { Details } from '../../core/model/dataset.ts';
 import { formatView } from '../../core/view/codec.ts';
 import type { View } from '../../core/view/view.ts';
 import { applyTheme } from '../theme.ts';
 import { registerFonts } from './embed-fonts.ts';
-import { heightAsked, ratioOf } from './embed-size.ts';
+import { heightAsked, leastMapPx, ratioOf } from './embed-size.ts';
 import { embedStyles, faceStyles } from './embed-styles.ts';
 import { embedTemplate } from './embed-template.ts';
 import { failureWords } from './failure-words.ts';
@@ -40,7 +41,7 @@ const state = { state: true } as const;
  * @attr {string} renderer - What draws the live map: `auto`, `svg` or `webgl`.
  * @attr {string} height - Least height of the whole in px; the map takes what the texts leave. Where that is little, the legend folds to a line that opens.
  * @attr {string} ratio - Width by height of the map, such as `16/9`. Default: as what is shown needs it.
- * @attr {string} heading - `show` or `hide` the title. Sources and date can't be hidden.
+ * @attr {string} heading - `show` or `hide` the title, which stays the figure's name for screen readers. Sources and date can't be hidden.
  *
  * @fires {CustomEvent<null>} ready - The first picture stands.
  * @fires {CustomEvent<{ view: string }>} view-change - The reader moved the map or selected something.
@@ -134,6 +135,7 @@ export class LodeMap extends LitElement {
     drawn: () => this.#onDrawn(),
     failed: error => void this.#fail(error),
     permalink: () => this.permalink,
+    heading: () => this.shownHeading,
   });
   readonly #live = new LiveSwitch(this, {
     switched: () => this.#onSwitched(),
@@ -194,6 +196,11 @@ export class LodeMap extends LitElement {
    */
   async toPNG(options: { scale?: number } = {}): Promise<Blob> {
     return (await import('./save-figure.ts')).figurePng(await this.#standing(), this, options.scale ?? 2);
+  }
+
+  /** @internal */
+  get shownHeading(): Heading {
+    return this.heading === 'hide' ? 'hide' : 'show';
   }
 
   /** @internal Address of the view in the atlas. */
@@ -297,7 +304,9 @@ export class LodeMap extends LitElement {
     this.#find('.body').style.minBlockSize = height === null ? '' : `${Math.max(0, height - BORDERS_PX)}px`;
     if (!shown) return;
     applyTheme(this.#find('.root'), shown.theme);
-    this.#find('.map').style.setProperty('--ratio', String(ratioOf(this.ratio, shown, this.widthPx)));
+    const { style } = this.#find('.map');
+    style.setProperty('--ratio', String(ratioOf(this, shown)));
+    style.setProperty('--least', `${leastMapPx(this, shown)}px`);
     if (!this.#printing) this.folds = mustFold(this, height);
     // Under a live map the still picture waits until it is seen again.
     if (this.live !== 'on') this.#still.ask(this.#find('.still'), shown);

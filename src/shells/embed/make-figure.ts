@@ -5,12 +5,15 @@ import { FigureError } from './figure-error.ts';
 import { atlasFor } from './open-record.ts';
 import type { Shown } from './shown-view.ts';
 
-export type FigureOptions = Pick<ViewFigureInput, 'widthPx' | 'heightPx' | 'permalink' | 'idPrefix' | 'fonts'>;
+export type FigureOptions = Pick<
+  ViewFigureInput,
+  'widthPx' | 'heightPx' | 'permalink' | 'idPrefix' | 'fonts' | 'heading'
+>;
 
 /** The figure of a View as an SVG document. Throws a FigureError when there is nothing to draw, a LoadError for a file. */
 export async function makeFigure(
   shown: Shown,
-  options: Partial<FigureOptions> & Omit<FigureOptions, 'idPrefix' | 'fonts'>,
+  options: Partial<FigureOptions> & Omit<FigureOptions, 'idPrefix' | 'fonts' | 'heading'>,
 ): Promise<string> {
   const { record, view, messages, theme, scene } = shown;
   const level = levelOf(scene, view.camera?.zoom ?? 0);

@@ -1,3 +1,4 @@
+import type { Heading } from '../../core/figure/draw-head.ts';
 import type { Atlas } from '../../core/geo/atlas.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { AtlasShelf } from '../../map/atlas-shelf.ts';
@@ -10,12 +11,15 @@ import { drawsMap, type Shown } from './shown-view.ts';
 interface Drawn extends StillBox {
   scene: Scene;
   atlas: Atlas;
+  heading: Heading;
 }
 export interface StillEvents {
   drawn(): void;
   failed(error: unknown): void;
   /** Address of the View in the atlas. */
   permalink(): string;
+  /** Whether a figure bears its title. */
+  heading(): Heading;
 }
 
 let count = 0;
@@ -69,9 +73,9 @@ export class StillDrawing {
     this.#isDrawing = true;
     try {
       const { makeFigure } = await import('./make-figure.ts');
-      const { widthPx, heightPx } = next;
+      const { widthPx, heightPx, heading } = next;
       const permalink = this.#events.permalink();
-      const svg = await makeFigure(shown, { widthPx, heightPx, permalink, idPrefix: this.#idPrefix });
+      const svg = await makeFigure(shown, { widthPx, heightPx, heading, permalink, idPrefix: this.#idPrefix });
       if (isCurrent()) this.#show(svg);
     } catch (error) {
       if (isCurrent()) this.#events.failed(error);
@@ -113,8 +117,8 @@ export class StillDrawing {
     const level = levelOf(scene, scene.view.camera?.zoom ?? 0);
     const atlas = this.#shelf.take(level, scene.worldview) ?? this.#shown.atlas;
     const last = this.#drawn;
-    const isSame =
-      last?.scene === scene && last.atlas === atlas && last.widthPx === widthPx && last.heightPx === heightPx;
-    return isSame ? null : { scene, atlas, widthPx, heightPx };
+    const next: Drawn = { scene, atlas, widthPx, heightPx, heading: this.#events.heading() };
+    const isSame = last !== null && (Object.keys(next) as (keyof Drawn)[]).every(key => last[key] === next[key]);
+    return isSame ? null : next;
   }
 }

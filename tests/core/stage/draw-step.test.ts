@@ -4,7 +4,7 @@ import { createFrame } from '../../../src/core/geo/frame.ts';
 import { layoutScene } from '../../../src/core/layout/layout.ts';
 import type { THEMES } from '../../../src/core/scene/themes.ts';
 import { drawStep, type StepInput } from '../../../src/core/stage/draw-step.ts';
-import { LEAST_TYPE_PX, STAGE } from '../../../src/core/stage/stage-sizes.ts';
+import { BAND, LEAST_TYPE_PX, STAGE } from '../../../src/core/stage/stage-sizes.ts';
 import type { StepChart } from '../../../src/core/stage/step-chart.ts';
 import { stepFrame } from '../../../src/core/stage/step-frame.ts';
 import { stepScene } from '../../../src/core/stage/step-scene.ts';
@@ -32,6 +32,16 @@ describe('A step as a picture', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|>null</);
     const drawn = new Resvg(svg, { font: { loadSystemFonts: false } });
     expect([drawn.width, drawn.height]).toEqual([1600, 900]);
+  });
+
+  it('begins below a hidden title, which the document keeps', () => {
+    const svg = drawStep(input({ heading: 'hide' }));
+    expect(svg).toContain(`viewBox="0 ${BAND.y} 1920 ${STAGE.heightPx - BAND.y}"`);
+    expect(svg).toMatch(/<title id="st">First mines most/);
+    expect(svg).not.toContain('class="title"');
+    expect(words(svg)).toContain('no position implied');
+    const drawn = new Resvg(svg, { font: { loadSystemFonts: false } });
+    expect([drawn.width, drawn.height]).toEqual([1920, STAGE.heightPx - BAND.y]);
   });
 
   it('says title, notes, sources with their numbers, step of steps, date, data and boundaries', () => {
