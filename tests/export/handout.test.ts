@@ -87,7 +87,8 @@ describe.each(['en', 'zh'])('a briefing as files, in %s', { timeout: 120_000 }, 
       expect(found.errors).toEqual([]);
     });
 
-    it.skipIf(!office)('look in LibreOffice like the pages of the PDF', async () => {
+    // In Chinese, whose faces are the harder ones; a figure in English is compared as a slide of its own.
+    it.skipIf(!office || lang !== 'zh')('look in LibreOffice like the pages of the PDF', async () => {
       const printed = pdfOfDeck(deck);
       const slides = await briefingPdf(input, { paper: '16:9', readFont });
       const pages = (bytes: Uint8Array) => runOn(bytes, '.pdf', 'pdfinfo', file => [file]).match(/Pages:\s+(\d+)/)?.[1];
