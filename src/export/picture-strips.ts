@@ -51,10 +51,11 @@ function windowOn(svg: string, { widthPx, heightPx }: PictureSize): (top: number
   if (head === undefined || !sheet) throw new TypeError('Not a figure with our head');
   // A drawing of another shape than its sheet stands in the middle, whole, as SVG has it.
   const scale = Math.min(sheet.width / sheet.drawnWidth, sheet.height / sheet.drawnHeight);
-  const [left, above] = [(sheet.width - scale * sheet.drawnWidth) / 2, (sheet.height - scale * sheet.drawnHeight) / 2];
+  const left = (sheet.width - scale * sheet.drawnWidth) / 2 - scale * sheet.fromX;
+  const above = (sheet.height - scale * sheet.drawnHeight) / 2 - scale * sheet.fromY;
   const place = [
     `scale(${widthPx / sheet.width} ${heightPx / sheet.height})`,
-    ...(left > 0 || above > 0 ? [`translate(${left} ${above})`] : []),
+    ...(left !== 0 || above !== 0 ? [`translate(${left} ${above})`] : []),
     ...(scale === 1 ? [] : [`scale(${scale})`]),
   ].join(' ');
   const others = attributes.replace(SIZE, '');
@@ -71,14 +72,25 @@ interface SheetSize {
   width: number;
   height: number;
   /** In the units of the drawing. */
+  fromX: number;
+  fromY: number;
   drawnWidth: number;
   drawnHeight: number;
 }
 
 function sheetOf(attributes: string): SheetSize | null {
-  const box = / viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(attributes);
+  const [fromX, fromY, boxWidth, boxHeight] = (/ viewBox="([^"]*)"/.exec(attributes)?.[1] ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
   const width = Number(/ width="([\d.]+)/.exec(attributes)?.[1]);
   const height = Number(/ height="([\d.]+)/.exec(attributes)?.[1]);
   if (!(width > 0 && height > 0)) return null;
-  return { width, height, drawnWidth: Number(box?.[1] ?? width), drawnHeight: Number(box?.[2] ?? height) };
+  const isBox = boxWidth! > 0 && boxHeight! > 0;
+  return {
+    width,
+    height,
+    ...(isBox
+      ? { fromX: fromX!, fromY: fromY!, drawnWidth: boxWidth!, drawnHeight: boxHeight! }
+      : { fromX: 0, fromY: 0, drawnWidth: width, drawnHeight: height }),
+  };
 }

@@ -103,7 +103,7 @@ describe('An opaque PNG', () => {
 
   it('keeps the shape of a drawing that has another one than its sheet', async () => {
     const square =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6" viewBox="0 0 3 3"><path d="M-9 -9h30v30h-30z" fill="#fff"/><path d="M0 0h3v3h-3z" fill="#c30"/></svg>';
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6" viewBox="0 2 3 3"><path d="M-9 -9h30v30h-30z" fill="#fff"/><path d="M0 2h3v2.5h-3z" fill="#c30"/></svg>';
     for (const size of [
       { widthPx: 90, heightPx: 60 },
       { widthPx: 1800, heightPx: 1200 },
@@ -111,6 +111,8 @@ describe('An opaque PNG', () => {
       const { width, height, at } = readPng(Buffer.from(await renderPng(square, { ...size, fontFiles: [] })));
       const y = height / 2;
       expect([0.15, 0.18, 0.82, 0.85].map(share => at(Math.round(share * width), y)[1])).toEqual([255, 51, 51, 255]);
+      const x = width / 2;
+      expect([0.02, 0.8, 0.86].map(share => at(x, Math.round(share * height))[1])).toEqual([51, 51, 255]);
     }
   });
 

@@ -1,11 +1,19 @@
 import { placesOfAtlas } from '../../core/geo/find-place.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
+import type { Scene } from '../../core/scene/scene.ts';
 import { THEMES } from '../../core/scene/themes.ts';
+import { formatView } from '../../core/view/codec.ts';
+import type { View } from '../../core/view/view.ts';
+import { readFigureMeta } from '../../export/figure-meta.ts';
 import type { Command } from '../command.ts';
 import { describeMultiples } from '../describe-multiples.ts';
+import { drawShown } from '../draw-view-figure.ts';
 import { onePositional } from '../one-positional.ts';
-import { openAtlas, openView } from '../open-atlas.ts';
+import { type OpenView, openAtlas, openView } from '../open-atlas.ts';
 import { UsageError } from '../usage-error.ts';
+
+/** Words don't depend on it, but a figure has a size. */
+const FIGURE_PX = { widthPx: 1600, heightPx: 1000 };
 
 export const describeCommand: Command = {
   name: 'describe',
@@ -18,24 +26,36 @@ export const describeCommand: Command = {
     if (values.format !== 'text' && values.format !== 'json')
       throw new UsageError(`--format: got "${values.format}"; expected text or json`);
     const open = await openView(query, { strict: values.strict === true });
-    const { model, view, messages } = open;
+    const { view } = open;
     if (view.show === 'multiples') {
       await describeMultiples(open, values.format);
       return 0;
     }
-    const atlas = openAtlas(view);
-    const { text } = createScene(model, view, {
-      theme: THEMES.light,
-      messages,
-      placeOf: placesOfAtlas(atlas),
-    });
+    const text = isMap(view) ? mapText(open) : await figureText(open);
     if (values.format === 'json') console.log(JSON.stringify(text, null, 2));
-    else
-      console.log(
-        [text.headline, text.standfirst, text.caption, text.altText, text.longDescription, text.boundaryStatement].join(
-          '\n\n',
-        ),
-      );
+    else {
+      const { headline, standfirst, caption, altText, longDescription, boundaryStatement } = text;
+      const parts = [headline, standfirst, caption, altText, longDescription, boundaryStatement];
+      console.log(parts.filter(Boolean).join('\n\n'));
+    }
     return 0;
   },
 };
+
+type Told = Pick<Scene['text'], 'headline' | 'altText' | 'longDescription' | 'boundaryStatement'> &
+  Partial<Pick<Scene['text'], 'standfirst' | 'caption'>>;
+
+/** Two maps beside each other, a chart and a step say what they show in their figure; every other View shows its map. */
+function isMap({ mode, show }: View): boolean {
+  return mode !== 'present' && show !== 'compare' && show !== 'concentration';
+}
+
+function mapText({ model, view, messages }: OpenView): Told {
+  return createScene(model, view, { theme: THEMES.light, messages, placeOf: placesOfAtlas(openAtlas(view)) }).text;
+}
+
+async function figureText(open: OpenView): Promise<Told> {
+  const permalink = `?${formatView(open.view)}`;
+  const { title, alt, description, coverage } = readFigureMeta(await drawShown(open, FIGURE_PX, { permalink }));
+  return { headline: title, altText: alt, longDescription: description, boundaryStatement: coverage };
+}

@@ -83,9 +83,12 @@ function openDocument(input: StepInput): string {
 }
 
 /** The notes, then what the map shows. */
-function describe({ notes }: StepContent, { text }: Scene): string {
-  const said = notes.map(({ title, lines }) => `${title}: ${lines.join(' ')}`);
-  return [...said, text.altText].join(' ');
+function describe({ notes }: StepContent, { text, lang }: Scene): string {
+  const [stop, gap] = lang === 'zh' ? ['。', ''] : ['.', ' '];
+  const said = notes
+    .map(({ title, lines }) => [title, lines.join(gap)].filter(part => part !== '').join(lang === 'zh' ? '：' : ': '))
+    .map(note => (/[.!?。！？]$/u.test(note) ? note : note + stop));
+  return [...said, text.altText].join(gap);
 }
 
 /** The part of the stage that is seen, px. */
