@@ -1,4 +1,5 @@
 // Large pictures are drawn in strips of rows: several at a time where there are processors, and in little memory.
+import { textsInRows } from './texts-in-rows.ts';
 
 /** Rows of a picture, drawn for themselves. */
 export interface Strip {
@@ -59,11 +60,14 @@ function windowOn(svg: string, { widthPx, heightPx }: PictureSize): (top: number
     ...(scale === 1 ? [] : [`scale(${scale})`]),
   ].join(' ');
   const others = attributes.replace(SIZE, '');
-  const content = svg.slice(head.length, svg.lastIndexOf('</svg>'));
+  const content = textsInRows(svg.slice(head.length, svg.lastIndexOf('</svg>')));
+  const unitsAPixel = sheet.height / heightPx / scale;
+  const unitOf = (row: number) => row * unitsAPixel - above / scale;
   return (top, bottom) => {
     const rows = bottom - top;
     const size = `width="${widthPx}" height="${rows}" viewBox="0 0 ${widthPx} ${rows}"`;
-    return `<svg${others} ${size}><g transform="translate(0 ${-top}) ${place}">${content}</g></svg>`;
+    const shown = content(unitOf(top), unitOf(bottom));
+    return `<svg${others} ${size}><g transform="translate(0 ${-top}) ${place}">${shown}</g></svg>`;
   };
 }
 
