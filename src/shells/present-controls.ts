@@ -6,6 +6,7 @@ import type { LodePresent } from './present.ts';
 import type { StageCommand } from './present-keys.ts';
 import { DECK_KINDS, saveDeck } from './save-deck.ts';
 import { isOneFile } from './save-one-file.ts';
+import { isShareable, shareStep } from './share-step.ts';
 
 /** Buttons for those without a keyboard; they show while the pointer moves. */
 export function presentControls(stage: LodePresent, words: PresentText): TemplateResult {
@@ -21,6 +22,7 @@ export function presentControls(stage: LodePresent, words: PresentText): Templat
     ${button('next', 'arrow-right', text.next)}
     ${stage.away || stage.card ? button('return', 'home', text.returnToStep) : nothing}
     ${button('presenter', 'external', text.presenter)} ${button('fullscreen', 'maximize', text.fullscreen)}
+    ${isShareable(stage) ? html`<button aria-label=${text.share} title=${text.share} @click=${() => void shareStep(stage)}>${icon('share', 20)}</button>` : nothing}
     ${isOneFile() ? nothing : button('save', 'download', text.save)}
     ${DECK_KINDS.map(kind => html`<button class="file" title=${text.saveAs[kind]} aria-label=${text.saveAs[kind]} @click=${() => void saveDeck(stage, kind)}>${kind.toUpperCase()}</button>`)}
     ${button('keys', 'help', text.keys)} ${button('escape', 'close', text.leave)}

@@ -238,7 +238,8 @@ export class LodePresent extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (this.goToList?.isOpen) return;
+    // What is typed into a dialog over the stage is the dialog's.
+    if (this.goToList?.isOpen || document.querySelector('lode-share')) return;
     const command = stageCommand(event);
     if (!command) return;
     if (this.exploring && /^Arrow/.test(event.key)) return;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { LodePresent } from '../../src/shells/present.ts';
 import { readBibtex } from '../core/cite/read-bibtex.ts';
 import { useBrowser } from './visit.ts';
 
@@ -86,6 +87,83 @@ describe('Share', () => {
       expect(await code()).toContain(`](${download.suggestedFilename()})](`);
       const png = readFileSync(await download.path());
       expect([png.subarray(1, 4).toString(), png.includes('bibliographicCitation')]).toEqual(['PNG', true]);
+    });
+  });
+
+  it('takes the site’s own picture for Markdown where the view is a named one and follows the newest data', async () => {
+    await visit('?region=africa&layers=projects', async page => {
+      await openShare(page);
+      const dialog = page.locator('lode-share');
+      await dialog.getByRole('tab', { name: 'Embed' }).click();
+      await dialog.getByLabel('Place').selectOption('markdown');
+      const code = () => dialog.getByLabel('Code', { exact: true }).inputValue();
+      expect(await code()).toMatch(/\]\(lodemap-[\w-]+\.png\)\]\(.*data=/);
+      await dialog.getByRole('button', { name: 'Take the site’s picture' }).click();
+      const site = new URL('.', page.url()).href;
+      await expect.poll(code).toContain(`](${site}view/money-in-africa.png)](${site}?layers=projects&region=africa)`);
+      expect(await dialog.getByRole('button', { name: 'Save the picture' }).count()).toBe(0);
+      const picture = await page.request.get(`${site}view/money-in-africa.png`);
+      expect([picture.ok(), picture.headers()['content-type']]).toEqual([true, 'image/png']);
+      // In another language the site has none.
+      await dialog.getByLabel('Language').selectOption('zh');
+      await expect.poll(code).toMatch(/\]\(lodemap-[\w-]+\.png\)/);
+    });
+  });
+
+  it('embeds the step that is on the stage', async () => {
+    await visit('?mode=present&briefing=february-2026-turn&step=2', async page => {
+      await page.waitForFunction(() => document.querySelector<LodePresent>('lode-present')?.picture);
+      const title = await page.evaluate(
+        () => document.querySelector<LodePresent>('lode-present')!.picture!.content.title,
+      );
+      await page.mouse.move(300, 300);
+      await page.getByRole('button', { name: 'Share, cite or embed this step' }).click();
+      const dialog = page.locator('lode-share');
+      await dialog.getByRole('heading', { name: 'Share this step' }).waitFor();
+      const code = () => dialog.getByLabel('Code', { exact: true }).inputValue();
+      expect(await code()).toMatch(
+        /embed\.html\?mode=present&amp;briefing=february-2026-turn&amp;step=2&amp;data=[\d.]+" title="Eleven/,
+      );
+      const inside = await (await dialog.locator('iframe').elementHandle())!.contentFrame();
+      await inside!.waitForFunction(
+        words =>
+          document.querySelector('lode-map')?.shadowRoot?.querySelector('.still > svg > title')?.textContent === words,
+        title,
+      );
+      await dialog.getByLabel('Place').selectOption('markdown');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Save the picture' }).click(),
+      ]);
+      expect(await code()).toContain(`](${download.suggestedFilename()})](`);
+      expect(
+        readFileSync(await download.path())
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG');
+      await dialog.getByLabel('Data').selectOption('latest');
+      const site = new URL('.', page.url()).href;
+      const [, picture] = /\]\((\S+?\.png)\)/.exec(await code())!;
+      expect(picture).toMatch(new RegExp(`^${site}briefing/february-2026-turn/[a-z-]+\\.png$`));
+      expect((await page.request.get(picture!)).ok()).toBe(true);
+      // Keys are the dialog's as long as it is open.
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.count()).toBe(0);
+      expect(await page.evaluate(() => document.querySelector<LodePresent>('lode-present')!.place.step)).toBe(2);
+    });
+  });
+
+  it('offers the step that the address of a map names', async () => {
+    await visit('?briefing=february-2026-turn&step=2', async page => {
+      await openShare(page);
+      const dialog = page.locator('lode-share');
+      await dialog.getByRole('tab', { name: 'Embed' }).click();
+      const code = () => dialog.getByLabel('Code', { exact: true }).inputValue();
+      expect(await code()).not.toContain('mode=present');
+      await dialog.getByLabel('Shows').selectOption('step');
+      await expect.poll(code).toMatch(/mode=present&amp;briefing=february-2026-turn&amp;step=2.*title="Eleven/);
+      expect(await dialog.getByLabel('Live map').count()).toBe(0);
     });
   });
 

@@ -13,6 +13,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'fetch-beside-page.ts': 'fetch-carried.ts',
   'leave-stage.ts': 'stay-on-stage.ts',
   'save-deck.ts': 'save-no-deck.ts',
+  'share-step.ts': 'share-no-step.ts',
 };
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 /** Boundaries and label places; the fine level would cost more than all records. */

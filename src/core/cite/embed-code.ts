@@ -70,8 +70,14 @@ export function exploreAddress(request: Pick<EmbedRequest, 'view' | 'version' | 
   return `${request.site}${query === '' ? '' : `?${query}`}`;
 }
 
+/** A step of a briefing stays one; any other View is one of the map. */
 function queryOf({ view, version }: Pick<EmbedRequest, 'view' | 'version'>): string {
-  return formatView({ ...pinView(view, version), mode: 'explore' });
+  return formatView({ ...pinView(view, version), mode: isStep(view) ? 'present' : 'explore' });
+}
+
+/** Whether a View is a step of a briefing, as the stage shows it. */
+export function isStep({ mode, briefing }: View): boolean {
+  return mode === 'present' && briefing !== null;
 }
 
 /** Attributes alone and no style, because a strict page forbids styles in attributes. */

@@ -56,6 +56,7 @@ export const presentEn = {
     fullscreen: 'Full screen',
     returnToStep: 'Return to the step',
     keys: 'Keys',
+    share: 'Share, cite or embed this step',
     save: 'Save as one file that presents without a network',
     saveAs: { pptx: 'Save as PowerPoint', pdf: 'Save as PDF handout' },
     leave: 'Leave the presentation',

@@ -57,6 +57,7 @@ export const presentZh: PresentText = {
     fullscreen: '全屏',
     returnToStep: '返回步骤',
     keys: '按键',
+    share: '分享、引用或嵌入此步骤',
     save: '另存为单一文件，无需网络即可演示',
     saveAs: { pptx: '另存为PowerPoint', pdf: '另存为PDF讲义' },
     leave: '离开演示',

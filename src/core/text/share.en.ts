@@ -4,6 +4,7 @@ import type { CitationStyleId } from '../cite/format-citation.ts';
 /** Words of sharing a view: its link, its citation, the code that embeds it. */
 export const shareEn = {
   title: 'Share this view',
+  stepTitle: 'Share this step',
   close: 'Close',
   tabs: { link: 'Link', cite: 'Cite', embed: 'Embed' },
   copy: 'Copy',
@@ -47,6 +48,9 @@ export const shareEn = {
       quarto: 'Quarto',
       jupyter: 'Jupyter',
     } as Record<EmbedKind, string>,
+    what: 'Shows',
+    view: 'This view',
+    step: (n: number, title: string) => `Step ${n}: ${title}`,
     data: 'Data',
     frozen: (version: string) => `Frozen at ${version}`,
     latest: 'Newest',
@@ -67,6 +71,9 @@ export const shareEn = {
     mapOnly: 'An embed shows the map of this view.',
     pictureNote: (name: string) => `Save the picture beside your text as ${name}.`,
     savePicture: 'Save the picture',
+    siteNote: 'The picture is the site’s own and follows the newest data.',
+    siteHint: 'With the newest data, the site’s own picture serves, and nothing has to be saved.',
+    useSite: 'Take the site’s picture',
     docs: 'How to embed, with examples',
   },
 };

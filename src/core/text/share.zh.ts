@@ -2,6 +2,7 @@ import type { ShareText } from './share.en.ts';
 
 export const shareZh: ShareText = {
   title: '分享此视图',
+  stepTitle: '分享此步骤',
   close: '关闭',
   tabs: { link: '链接', cite: '引用', embed: '嵌入' },
   copy: '复制',
@@ -44,6 +45,9 @@ export const shareZh: ShareText = {
       quarto: 'Quarto',
       jupyter: 'Jupyter',
     },
+    what: '显示',
+    view: '此视图',
+    step: (n, title) => `第${n}步：${title}`,
     data: '数据',
     frozen: version => `固定于 ${version}`,
     latest: '最新',
@@ -61,6 +65,9 @@ export const shareZh: ShareText = {
     mapOnly: '嵌入内容显示此视图的地图。',
     pictureNote: name => `请将图片以 ${name} 为名保存在文稿旁。`,
     savePicture: '保存图片',
+    siteNote: '图片来自本网站，随最新数据更新。',
+    siteHint: '若选用最新数据，可直接使用本网站的图片，无需保存。',
+    useSite: '使用网站图片',
     docs: '如何嵌入，附示例',
   },
 };

@@ -1,16 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { citationOf } from '../../core/cite/citation.ts';
-import { type EmbedKind, type EmbedRequest, embedAddress, embedCode } from '../../core/cite/embed-code.ts';
+import { type EmbedKind, type EmbedRequest, embedAddress, embedCode, isStep } from '../../core/cite/embed-code.ts';
+import { SITE_PICTURE_LANG } from '../../core/cite/site-picture.ts';
 import type { ShareText } from '../../core/text/share.en.ts';
 import { panelStyles } from '../panel-styles.ts';
 import { copyField } from './copy-field.ts';
 import { embedCodeStyles } from './embed-code-styles.ts';
 import { pxField, selectField, switchField } from './embed-fields.ts';
 import { shareStyles } from './share-styles.ts';
-import { ask, type ShareSubject } from './share-subject.ts';
+import { ask, type SharedView, type ShareSubject } from './share-subject.ts';
 
 type Choices = Pick<EmbedRequest, 'widthPx' | 'heightPx' | 'interactive' | 'heading' | 'fits'> & {
   kind: EmbedKind;
+  what: 'view' | 'step';
   frozen: boolean;
   lang: string;
 };
@@ -41,7 +43,7 @@ export class LodeEmbedCode extends LitElement {
   constructor() {
     super();
     this.choices = {
-      ...{ kind: 'iframe', frozen: true, lang: '', widthPx: null, heightPx: null },
+      ...{ kind: 'iframe', what: 'view', frozen: true, lang: '', widthPx: null, heightPx: null },
       ...{ interactive: 'auto', heading: 'show', fits: true },
     };
     this.title = '';
@@ -57,7 +59,7 @@ export class LodeEmbedCode extends LitElement {
     const { embed, copy } = this.text;
     const { kind } = this.choices;
     const request = this.#request();
-    const isMapOnly = ['table', 'matrix'].includes(request.view.show);
+    const isMapOnly = ['table', 'matrix'].includes(request.view.show) && !isStep(request.view);
     const shown: EmbedRequest = kind === 'markdown' ? { ...request, interactive: 'static', heading: 'show' } : request;
     const takesPicture = kind === 'markdown' || kind === 'quarto';
     return html`
@@ -75,17 +77,29 @@ export class LodeEmbedCode extends LitElement {
     `;
   }
 
+  /** What is embedded: the View, or the step that it names. */
+  get #shown(): SharedView {
+    const { step } = this.subject;
+    return (this.choices.what === 'step' ? step : null) ?? this.subject;
+  }
+
+  /** The picture that the site has of just this: in its language, of the newest data. */
+  get #sitePicture(): string | null {
+    return this.choices.lang === SITE_PICTURE_LANG ? this.#shown.sitePicture : null;
+  }
+
   #request(): EmbedRequest {
-    const { view, site, version, hash, asof } = this.subject;
+    const { site, version, hash, asof } = this.subject;
     const { lang, frozen, ...chosen } = this.choices;
-    const shown = { ...view, lang };
+    const shown = { ...this.#shown.view, lang };
+    const own = frozen ? null : this.#sitePicture;
     const { key } = citationOf({
       ...{ view: shown, title: this.title, dataVersion: version, dataHash: hash, asof },
       ...{ permalink: site, lang },
     });
     return {
       ...{ ...chosen, view: shown, site, title: this.title, version: frozen ? version : null },
-      ...{ origin: 'own', picture: `${key}.png` },
+      ...{ origin: 'own', picture: own === null ? `${key}.png` : `${site}${own}` },
     };
   }
 
@@ -93,6 +107,8 @@ export class LodeEmbedCode extends LitElement {
     const { embed } = this.text;
     const { kind, frozen, interactive, lang, widthPx, heightPx, heading, fits } = this.choices;
     const { version, langs } = this.subject;
+    // A step is a picture as the stage shows it.
+    const asked = FIELDS[kind].filter(id => id !== 'interactive' || !isStep(this.#shown.view));
     const data = { frozen: embed.frozen(version), latest: embed.latest };
     const languages = Object.fromEntries(langs.map(({ id, name }) => [id, name]));
     const heightHint = kind === 'element' ? embed.heightHint : '480';
@@ -106,18 +122,33 @@ export class LodeEmbedCode extends LitElement {
       fits: () => switchField(embed.fits, fits, isOn => this.#choose({ fits: isOn })),
     };
     return html`
-      ${selectField(embed.kind, kind, embed.kinds, id => this.#choose({ kind: id }))}
+      ${this.#what()} ${selectField(embed.kind, kind, embed.kinds, id => this.#choose({ kind: id }))}
       ${selectField(embed.data, frozen ? 'frozen' : 'latest', data, id => this.#choose({ frozen: id === 'frozen' }))}
-      ${selectField(embed.lang, lang, languages, id => void this.#speak(id))} ${FIELDS[kind].map(id => fields[id]())}
+      ${selectField(embed.lang, lang, languages, id => void this.#speak(id))} ${asked.map(id => fields[id]())}
     `;
+  }
+
+  #what(): TemplateResult | typeof nothing {
+    const { embed } = this.text;
+    const { step } = this.subject;
+    if (!step) return nothing;
+    const whats = { view: embed.view, step: embed.step(step.view.step ?? 1, step.title) };
+    return selectField(embed.what, this.choices.what, whats, what => void this.#speak(this.choices.lang, what));
   }
 
   #picture({ picture: name, view, version }: EmbedRequest): TemplateResult {
     const { embed } = this.text;
+    if (version === null && this.#sitePicture !== null) return html`<p class="note">${embed.siteNote}</p>`;
     const save = () => ask(this, 'save-picture', { name, view: { ...view, data: version } });
     return html`<div class="row picture">
       <p class="note">${embed.pictureNote(name)}</p>
       <button class="button" @click=${save}>${embed.savePicture}</button>
+      ${
+        this.#sitePicture === null
+          ? nothing
+          : html`<p class="note">${embed.siteHint}</p>
+              <button class="button" @click=${() => this.#choose({ frozen: false })}>${embed.useSite}</button>`
+      }
     </div>`;
   }
 
@@ -125,10 +156,11 @@ export class LodeEmbedCode extends LitElement {
     this.choices = { ...this.choices, ...patch };
   }
 
-  async #speak(lang: string): Promise<void> {
-    const title = await this.subject.titleIn(lang);
-    this.title = title;
-    this.#choose({ lang });
+  async #speak(lang: string, what = this.choices.what): Promise<void> {
+    const shown = what === 'step' ? this.subject.step : this.subject;
+    if (!shown) return;
+    this.title = await shown.titleIn(lang);
+    this.#choose({ lang, what });
   }
 
   static override styles = [panelStyles, shareStyles, embedCodeStyles];

@@ -1,4 +1,5 @@
 import { css, html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isStep } from '../../core/cite/embed-code.ts';
 import type { ShareText } from '../../core/text/share.en.ts';
 import { dialogStyles } from '../dialog-styles.ts';
 import { icon } from '../icon.ts';
@@ -63,7 +64,7 @@ export class LodeShare extends LitElement {
     >
       <div class="page">
         <header>
-          <h2 id="title">${text.title}</h2>
+          <h2 id="title">${isStep(this.subject.view) ? text.stepTitle : text.title}</h2>
           <button class="icon-button" aria-label=${text.close} @click=${() => this.#close()}>${icon('close')}</button>
         </header>
         <div class="tabs" role="tablist" aria-labelledby="title" @keydown=${this.#onKey}>

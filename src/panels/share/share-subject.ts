@@ -1,13 +1,21 @@
 import type { PartialDate } from '../../core/model/records.ts';
 import type { View } from '../../core/view/view.ts';
 
-/** What is shared: a View, what it finds, and the data it was asked of. */
-export interface ShareSubject {
+/** A View and what it says. */
+export interface SharedView {
   view: View;
-  /** The finding, in the page's language. */
+  /** The finding, or a step's title, in the page's language. */
   title: string;
-  /** The finding in another language of the interface. */
+  /** The same in another language of the interface. */
   titleIn(lang: string): Promise<string>;
+  /** Path below the site's root of the picture that the site has of it, in English, of its newest data; null = none. */
+  sitePicture: string | null;
+}
+
+/** What is shared: a View, what it finds, and the data it was asked of. */
+export interface ShareSubject extends SharedView {
+  /** The step of a briefing that the View of a map names as well; null = none. */
+  step: SharedView | null;
   version: string;
   hash: string;
   asof: PartialDate;

@@ -1,50 +1,20 @@
-import { resolveStep } from '../../core/briefing/resolve-step.ts';
 import type { ViewFigureInput } from '../../core/figure/figure-of-view.ts';
-import { placesOfAtlas } from '../../core/geo/find-place.ts';
-import { createScene } from '../../core/scene/create-scene.ts';
-import { contentOfStep } from '../../core/stage/content-of-step.ts';
-import { drawStep } from '../../core/stage/draw-step.ts';
-import { loadBriefingWords } from '../../core/text/load-briefing-words.ts';
 import { loadEmbedToolsWords } from '../../core/text/load-embed-tools-words.ts';
-import { loadPresentWords } from '../../core/text/load-present-words.ts';
-import { stageWords } from '../../core/text/stage-words.ts';
 import { LoadError } from '../../state/load.ts';
 import { loadBriefing } from '../../state/load-briefing.ts';
+import { stepFigure } from '../step-figure.ts';
 import { FigureError } from './figure-error.ts';
 import { fetchFile } from './site-files.ts';
 import { SITE_URL } from './site-url.ts';
 
 /** The step of a briefing that a View names, as the stage shows it after its last build. */
 export async function makeStep(input: ViewFigureInput): Promise<string> {
-  const { model, view, messages, details, atlas, theme } = input;
-  const { lang, briefing } = view;
-  const [tools, words, briefingWords] = await Promise.all([
-    loadEmbedToolsWords(lang),
-    loadPresentWords(lang),
-    loadBriefingWords(lang),
-  ]);
-  if (briefing === null) throw new FigureError(tools.noBriefing);
+  const { view, details } = input;
+  const tools = await loadEmbedToolsWords(view.lang);
+  if (view.briefing === null) throw new FigureError(tools.noBriefing);
   if (!details) throw new LoadError({ reason: 'unreachable', file: 'data/details.json' });
-  const record = await loadBriefing(briefing, file => fetchFile(new URL(file, SITE_URL)));
-  const asked = record.steps[(view.step ?? 1) - 1];
-  if (!asked) throw new FigureError(tools.noStep(view.step ?? 1, record.steps.length));
-  const reader = { model, details, messages, words: briefingWords };
-  const step = resolveStep(reader, record, asked);
-  const shown = step.views.at(-1)!;
-  const placeOf = placesOfAtlas(atlas);
-  const sources = new Map(details.sources.map(source => [source.id, source]));
-  const isChart = shown.show === 'concentration';
-  const charts = isChart
-    ? (await import('../../chart/draw-charts-of-steps.ts')).drawChartsOfSteps(lang, document)
-    : null;
-  return drawStep({
-    ...input,
-    content: contentOfStep({ step, count: record.steps.length, model, placeOf, sources }),
-    scene: createScene(model, shown, { theme, messages, placeOf }),
-    chart: (await charts)?.(shown, theme, reader) ?? null,
-    words: stageWords(messages, words),
-    sources,
-    licence: messages.sentences.figure.licence,
-    dataHash: model.dataset.hash,
-  });
+  const record = await loadBriefing(view.briefing, file => fetchFile(new URL(file, SITE_URL)));
+  const figure = await stepFigure({ ...input, details }, record);
+  if (figure === null) throw new FigureError(tools.noStep(view.step ?? 1, record.steps.length));
+  return figure;
 }

@@ -22,7 +22,7 @@ export type FigureChoices = Partial<
 >;
 
 export async function figureInput(
-  { view, model, messages, theme: shown }: Picture,
+  { view, model, messages, theme: shown }: Pick<Picture, 'view' | 'model' | 'messages' | 'theme'>,
   session: Session,
   choices: FigureChoices = {},
 ): Promise<FigureFileInput> {
@@ -38,7 +38,7 @@ export async function figureInput(
     ...{ density: FIRST_DENSITY, transparent: false, layer: null, remarks: true },
     ...choices,
     draw: options =>
-      figureOfView({ ...figure, ...options }, { chart: input => chartOfView(input), step: () => noStepHere() }),
+      figureOfView({ ...figure, ...options }, { chart: input => chartOfView(input), step: input => stepOfView(input) }),
     async chartTable() {
       const { chartTable } = await import('../../chart/chart-table.ts');
       return orRefused<ChartTable>(chartTable(await chartInput(figure)));
@@ -64,7 +64,15 @@ function orRefused<T extends string | ChartTable>(made: T | NoChart): T {
   return made;
 }
 
-/** A presentation is a page of its own. */
-async function noStepHere(): Promise<never> {
-  throw new Error('this page draws no such figure');
+/** Only sharing asks for one: Explore has no View of a step. */
+async function stepOfView(input: ViewFigureInput): Promise<string> {
+  const [{ loadBriefing }, { stepFigure }] = await Promise.all([
+    import('../../state/load-briefing.ts'),
+    import('../step-figure.ts'),
+  ]);
+  const { details, view } = input;
+  if (!details || view.briefing === null) throw new Error('a step needs its briefing and the records');
+  const figure = await stepFigure({ ...input, details }, await loadBriefing(view.briefing));
+  if (figure === null) throw new Error(`${view.briefing} has no step ${view.step ?? 1}`);
+  return figure;
 }

@@ -9,7 +9,11 @@ import type { Picture } from '../explore-picture.ts';
 import { figureInput } from '../save-view/figure-input.ts';
 
 /** Saves a View as PNG for print under the name that its code gives it, in the View's language. Throws when it can't be drawn. */
-export async function savePicture(picture: Picture, session: Session, { name, view }: PictureRequest): Promise<void> {
+export async function savePicture(
+  picture: Pick<Picture, 'model' | 'theme'>,
+  session: Session,
+  { name, view }: PictureRequest,
+): Promise<void> {
   const shown = { ...picture, view, messages: await loadMessages(view.lang) };
   const [file] = await figureFiles('png', await figureInput(shown, session, { theme: THEMES.print }));
   saveFile(name, file!.content as BlobPart, MEDIA_TYPES.png);

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { cleanLine } from '../../../src/core/cite/clean-line.ts';
-import { EMBED_KINDS, type EmbedRequest, embedAddress, embedCode } from '../../../src/core/cite/embed-code.ts';
+import { EMBED_KINDS, type EmbedRequest, embedAddress, embedCode, isStep } from '../../../src/core/cite/embed-code.ts';
 import { DEFAULT_VIEW, parseView } from '../../../src/core/view/codec.ts';
 import { arbitraryView } from '../view/arbitrary-view.ts';
 
@@ -84,6 +84,17 @@ test('a View of the stage is explored at its address', () => {
   expect(embedAddress({ ...request, view: { ...request.view, mode: 'present' } })).toBe(address);
 });
 
+test('a step of a briefing is embedded as the stage shows it, and leads to the stage', () => {
+  const view = { ...DEFAULT_VIEW, mode: 'present', briefing: 'february-2026-turn', step: 2 } as const;
+  const query = 'mode=present&briefing=february-2026-turn&step=2&data=2026.11.22';
+  const step = { ...request, view };
+  expect(embedAddress(step)).toBe(`https://example.org/map/embed.html?${query}`);
+  const element = open(embedCode('element', step)).querySelector('lode-map')!;
+  expect(element.getAttribute('view')).toBe(query);
+  expect(element.querySelector('a')?.getAttribute('href')).toBe(`https://example.org/map/?${query}`);
+  expect(embedCode('markdown', step)).toContain(`(https://example.org/map/?${query})`);
+});
+
 test('Python reads the call as it was meant', () => {
   const code = embedCode('jupyter', request);
   expect(code.split('\n')).toEqual([
@@ -155,7 +166,8 @@ test('every View comes back out of every code', () => {
         quarto: () => open(code).querySelector('iframe')!.getAttribute('src')!,
         jupyter: () => JSON.parse(/^ {4}(".*"),$/m.exec(code)![1]!) as string,
       }[kind]();
-      expect(parseView(said.split('?')[1] ?? '').view).toEqual({ ...view, data: '2026.11.22', mode: 'explore' });
+      const mode = isStep(view) ? 'present' : 'explore';
+      expect(parseView(said.split('?')[1] ?? '').view).toEqual({ ...view, data: '2026.11.22', mode });
     }),
   );
 });

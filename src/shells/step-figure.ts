@@ -1,0 +1,40 @@
+import { resolveStep } from '../core/briefing/resolve-step.ts';
+import type { ViewFigureInput } from '../core/figure/figure-of-view.ts';
+import { placesOfAtlas } from '../core/geo/find-place.ts';
+import type { Details } from '../core/model/dataset.ts';
+import type { BriefingRecord } from '../core/model/records.ts';
+import { createScene } from '../core/scene/create-scene.ts';
+import { contentOfStep } from '../core/stage/content-of-step.ts';
+import { drawStep } from '../core/stage/draw-step.ts';
+import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
+import { loadPresentWords } from '../core/text/load-present-words.ts';
+import { stageWords } from '../core/text/stage-words.ts';
+
+/** The step of a briefing that a View names, as the stage shows it after its last build; null = it has no such step. */
+export async function stepFigure(
+  input: ViewFigureInput & { details: Details },
+  record: BriefingRecord,
+): Promise<string | null> {
+  const { model, view, messages, details, atlas, theme } = input;
+  const { lang } = view;
+  const asked = record.steps[(view.step ?? 1) - 1];
+  if (!asked) return null;
+  const [words, briefingWords] = await Promise.all([loadPresentWords(lang), loadBriefingWords(lang)]);
+  const reader = { model, details, messages, words: briefingWords };
+  const step = resolveStep(reader, record, asked);
+  const shown = step.views.at(-1)!;
+  const placeOf = placesOfAtlas(atlas);
+  const sources = new Map(details.sources.map(source => [source.id, source]));
+  const isChart = shown.show === 'concentration';
+  const charts = isChart ? (await import('../chart/draw-charts-of-steps.ts')).drawChartsOfSteps(lang, document) : null;
+  return drawStep({
+    ...input,
+    content: contentOfStep({ step, count: record.steps.length, model, placeOf, sources }),
+    scene: createScene(model, shown, { theme, messages, placeOf }),
+    chart: (await charts)?.(shown, theme, reader) ?? null,
+    words: stageWords(messages, words),
+    sources,
+    licence: messages.sentences.figure.licence,
+    dataHash: model.dataset.hash,
+  });
+}
