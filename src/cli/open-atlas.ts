@@ -7,7 +7,10 @@ import { createAtlas } from '../core/geo/decode-atlas.ts';
 import { createModel, createVocabulary, type Model } from '../core/model/create-model.ts';
 import type { Dataset, Details } from '../core/model/dataset.ts';
 import { LANGUAGES, loadMessages, type Messages } from '../core/text/messages.ts';
-import { type Problem, parseView } from '../core/view/codec.ts';
+import { problemLine } from '../core/text/say-problem.ts';
+import { viewProblemsEn } from '../core/text/view-problems.en.ts';
+import { parseView } from '../core/view/codec.ts';
+import type { Problem } from '../core/view/problem.ts';
 import type { View } from '../core/view/view.ts';
 import { listVersions } from './data/releases.ts';
 import { packageRoot } from './package-root.ts';
@@ -90,8 +93,9 @@ export async function readView(query: string): Promise<OpenView> {
   return { model, view, problems, messages: await loadMessages(view.lang, view.labels) };
 }
 
-export function describeProblem({ message, expected }: Problem): string {
-  return `${message} (expected ${expected})`;
+/** What of a View's query could not be used, in English, as all that the commands say. */
+export function describeProblem(problem: Problem): string {
+  return problemLine(problem, viewProblemsEn);
 }
 
 /** Sources and prose of the version from which `openView` made a model. */

@@ -76,6 +76,11 @@ export class LodeNotice extends LitElement {
         padding-block: 7px;
         overflow-wrap: anywhere;
       }
+      /* A long list of what is known leaves the map in sight, on a phone too. */
+      details {
+        max-block-size: 260px;
+        overflow-y: auto;
+      }
       details p {
         margin-block-start: 4px;
         color: var(--ink-2);

@@ -14,6 +14,7 @@ import { loadPinsWords } from '../core/text/pins-words.ts';
 import { loadPlayWords } from '../core/text/play-words.ts';
 import { loadShareWords } from '../core/text/share-words.ts';
 import { loadTableWords } from '../core/text/table-words.ts';
+import { loadViewProblemWords } from '../core/text/view-problem-words.ts';
 import { Later } from './later.ts';
 import { LaterWords } from './later-words.ts';
 
@@ -70,6 +71,7 @@ export const laterWords = {
   changes: new LaterWords(loadChangesWords),
   share: new LaterWords(loadShareWords),
   export: new LaterWords(loadExportWords),
+  viewProblems: new LaterWords(loadViewProblemWords),
 };
 
 /** Fetches all of them, in every language, so that the page goes on without a network. */

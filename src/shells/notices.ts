@@ -1,4 +1,6 @@
 import type { Messages } from '../core/text/messages.ts';
+import { problemLine } from '../core/text/say-problem.ts';
+import type { ViewProblemText } from '../core/text/view-problems.en.ts';
 import type { Notice } from '../panels/lode-notice.ts';
 import { describeFailure } from '../state/describe-failure.ts';
 import type { AppState } from '../state/store.ts';
@@ -6,8 +8,17 @@ import type { AppState } from '../state/store.ts';
 /** What the map reported about itself, and `part`: a panel that could not be fetched. */
 export type MapProblem = 'boundaries' | 'provinces' | 'stopped' | 'software' | 'part';
 
-/** The notices of a state, most important first; the shell shows the first that was not dismissed. */
-export function noticesOf(state: AppState, mapProblems: ReadonlySet<MapProblem>, messages: Messages): Notice[] {
+/**
+ * The notices of a state, most important first; the shell shows the first that was not dismissed.
+ *
+ * @param problemWords says the parts of the address that were not understood; until it is there they are only counted
+ */
+export function noticesOf(
+  state: AppState,
+  mapProblems: ReadonlySet<MapProblem>,
+  messages: Messages,
+  problemWords: ViewProblemText | null,
+): Notice[] {
   const text = messages.ui;
   const notices: Notice[] = [];
   const add = (id: string, kind: Notice['kind'], words: string, more: Partial<Notice> = {}) =>
@@ -20,9 +31,9 @@ export function noticesOf(state: AppState, mapProblems: ReadonlySet<MapProblem>,
     add('boundaries', 'warning', text.notice.boundariesMissing, retry(text.notice.retry));
   if (mapProblems.has('stopped')) add('stopped', 'warning', text.notice.mapFailed, retry(text.notice.retry));
   if (state.problems.length) {
-    const details = state.problems.map(problem => `${problem.message}. ${problem.expected}`);
+    const details = problemWords ? state.problems.map(problem => problemLine(problem, problemWords)) : [];
     const action = { id: 'reset', label: text.notice.reset };
-    const id = `address ${details.join()}`;
+    const id = `address ${state.problems.map(({ key, got }) => `${key}=${got}`).join()}`;
     add(id, 'info', text.notice.addressProblem(state.problems.length), { details, action });
   }
   if (state.detailsStatus.state === 'failed') {

@@ -5,7 +5,7 @@ import type { Messages } from '../core/text/messages.ts';
 import '../panels/lode-notice.ts';
 import type { LodeExplore } from './explore.ts';
 import type { Picture } from './explore-picture.ts';
-import { laterModules } from './later-modules.ts';
+import { laterModules, laterWords } from './later-modules.ts';
 import { markPlaces } from './map-surroundings.ts';
 import { noticesOf } from './notices.ts';
 
@@ -35,7 +35,11 @@ export function notice(shell: LodeExplore, messages: Messages): unknown {
 
 /** What was just done, or what went wrong and is not dismissed. */
 function lastNotice(shell: LodeExplore, messages: Messages): TemplateResult | typeof nothing {
-  const found = noticesOf(shell.state, shell.mapProblems, messages).find(({ id }) => !shell.dismissed.has(id));
+  const { state, mapProblems } = shell;
+  const worded = state.problems.length > 0 ? laterWords.viewProblems.get(messages, shell) : null;
+  const found = noticesOf(state, mapProblems, messages, worded?.viewProblems ?? null).find(
+    ({ id }) => !shell.dismissed.has(id),
+  );
   const said = { id: 'said', kind: 'info', words: shell.said ?? '', details: [], action: null };
   const shown = shell.said ? said : found;
   if (!shown) return nothing;

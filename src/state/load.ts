@@ -97,7 +97,7 @@ export async function loadBoundaries(level: 'world' | 'detail', fetchFile?: Fetc
   const value = await loadJson(FILES[level], fetchFile);
   const record = value as { type?: unknown; objects?: unknown } | null;
   if (record?.type !== 'Topology' || typeof record.objects !== 'object')
-    throw new LoadError({ reason: 'shape', file: FILES[level], expected: 'a TopoJSON topology with objects' });
+    throw new LoadError({ reason: 'shape', file: FILES[level], expected: '"type": "Topology", "objects": { … }' });
   return value;
 }
 

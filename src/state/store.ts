@@ -1,6 +1,7 @@
 import type { Dataset, Details } from '../core/model/dataset.ts';
 import type { Messages } from '../core/text/messages.ts';
-import { DEFAULT_VIEW, type Problem } from '../core/view/codec.ts';
+import { DEFAULT_VIEW } from '../core/view/codec.ts';
+import type { Problem } from '../core/view/problem.ts';
 import type { View } from '../core/view/view.ts';
 import type { LoadFailure, Places } from './load.ts';
 

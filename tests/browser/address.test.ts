@@ -28,6 +28,8 @@ const BAD_VIEWS = [
   'minerals=javascript:alert(1)&camera=1,2,NaN&theme=dark&theme=light',
 ];
 
+const PLACE = 'asof=nonsense&region=atlantis&where=forge%20%26%26%20mio&bogus=1';
+
 describe('The address', () => {
   it.each(VIEWS)('%s is the View, and the View is the address', async query => {
     await visit(
@@ -50,6 +52,20 @@ describe('The address', () => {
       await waitForSearch(page, '?layers=forums,risks&theme=dark&renderer=svg');
     });
   });
+
+  it.each([
+    ['zh', /asof=“nonsense”无法使用，已显示默认值（应为：日期，/, /第10个字符：“mio”不是词项；是否指mou？/],
+    ['en', /asof="nonsense" can't be used, the default is shown \(expected a date/, /position 10: “mio” is not a term/],
+  ])('says in the page’s language (%s) what was not understood', (lang, date, term) =>
+    visit(`?lang=${lang}&${PLACE}`, async page => {
+      const notice = page.locator('lode-notice');
+      await notice.locator('summary').click();
+      const lines = await notice.locator('details p').allTextContents();
+      expect(lines).toHaveLength(4);
+      expect(lines[0]).toMatch(date);
+      expect(lines[2]).toMatch(term);
+    }),
+  );
 
   it.each(BAD_VIEWS)('%s falls back, says so once, and runs nothing', async query => {
     let dialogs = 0;

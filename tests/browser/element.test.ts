@@ -172,6 +172,18 @@ describe('what cannot be used', () => {
       expect(problems.join()).toMatch(/atlantis.*nonsense/);
       expect(await page.locator('lode-map .problem').textContent()).toContain('2 parts of the view');
     }));
+  test('is said in the language of the element', () =>
+    openHost(browser, '<lode-map lang="zh"></lode-map>', async ({ page }) => {
+      await listen(page);
+      await page.evaluate(() =>
+        (document.querySelector('lode-map') as LodeMap).setView('asof=nonsense&where=forge%20%26%20mio&layers=forums'),
+      );
+      expect(await heard(page)).toEqual([
+        'problem {"message":"asof=“nonsense”无法使用，已显示默认值"}',
+        'problem {"message":"where：已显示默认值；第9个字符：“mio”不是词项；是否指mou？"}',
+      ]);
+      expect(await page.locator('lode-map .problem').textContent()).toBe('视图中有 2 处无法识别');
+    }));
   test('a dataset that is not there leaves the picture that stood', () =>
     openHost(browser, '<lode-map></lode-map>', async ({ page }) => {
       await listen(page);

@@ -16,7 +16,9 @@ import { loadChartWords } from '../../src/core/text/chart-words.ts';
 import { loadBriefingWords } from '../../src/core/text/load-briefing-words.ts';
 import { loadPresentWords } from '../../src/core/text/load-present-words.ts';
 import { LANGUAGES, loadMessages } from '../../src/core/text/messages.ts';
+import { problemLine } from '../../src/core/text/say-problem.ts';
 import { stageWords } from '../../src/core/text/stage-words.ts';
+import { viewProblemsEn } from '../../src/core/text/view-problems.en.ts';
 import { parseView } from '../../src/core/view/codec.ts';
 import { openAtlas, openDataset, openModel } from '../open-dataset.ts';
 
@@ -24,7 +26,7 @@ import { openAtlas, openDataset, openModel } from '../open-dataset.ts';
 export async function drawView(query: string, [widthPx, heightPx]: readonly [number, number]): Promise<string> {
   const model = openModel();
   const { view, problems } = parseView(query, createVocabulary(model, LANGUAGES));
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (problems.length > 0) throw new Error(problems.map(problem => problemLine(problem, viewProblemsEn)).join('\n'));
   const input: ViewFigureInput = {
     model,
     view,

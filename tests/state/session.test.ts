@@ -70,7 +70,9 @@ describe('The data that a View names', () => {
     const { session, bar, state } = await open('?severity=3&data=2020.01.01');
     expect(state().dataset!.version).toBe('2026.12.31');
     expect(state().view.data).toBeNull();
-    expect(state().problems).toMatchObject([{ key: 'data', got: '2020.01.01', expected: '2026.12.31, 2026.11.22' }]);
+    expect(state().problems).toMatchObject([
+      { key: 'data', got: '2020.01.01', expected: { kind: 'version', known: ['2026.12.31', '2026.11.22'] } },
+    ]);
     session.store.changeView({ severity: 2 });
     expect(bar.location.search).toBe('?severity=2');
     expect(state().datasetStatus.state).toBe('ready');

@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { pinText } from '../../core/briefing/query/answer.ts';
 import { ask } from '../../core/briefing/query/ask.ts';
-import { formatQueryProblem } from '../../core/briefing/query/query-fault.ts';
 import { createScope } from '../../core/briefing/query/scope.ts';
 import type { Reader } from '../../core/briefing/reader.ts';
 import { resolveBriefing } from '../../core/briefing/resolve-briefing.ts';
@@ -9,6 +8,7 @@ import type { ResolvedBriefing } from '../../core/briefing/resolved.ts';
 import type { BriefingRecord } from '../../core/model/records.ts';
 import { THEMES } from '../../core/scene/themes.ts';
 import { loadBriefingWords } from '../../core/text/load-briefing-words.ts';
+import { queryProblemLine } from '../../core/text/say-query-problem.ts';
 import { HANDOUT_PAPERS } from '../../export/handout/handout-input.ts';
 import { BRIEFING_FILES } from '../briefing-files/registry.ts';
 import { BRIEFING_FORMATS } from '../briefing-formats/registry.ts';
@@ -83,10 +83,10 @@ async function openReader(lang: string): Promise<Reader> {
   return { model, details: openDetails(model), messages, words: await loadBriefingWords(lang) };
 }
 
-async function answer(query: string, asof: string | undefined, { model, details }: Reader): Promise<number> {
+async function answer(query: string, asof: string | undefined, { model, details, words }: Reader): Promise<number> {
   const { view } = await openView(asof === undefined ? '' : `asof=${asof}`, { strict: true });
   const asked = ask(query, createScope(model, details, view));
-  if ('problem' in asked) throw new DataError(formatQueryProblem(asked.problem));
+  if ('problem' in asked) throw new DataError(queryProblemLine(asked.problem, words.faults.query));
   console.log(pinText(asked.answer.value));
   return 0;
 }

@@ -1,13 +1,14 @@
 // What is wrong with a briefing, beyond the shape of its file: one judge for the check of the data and for the author's desk.
 import { createVocabulary } from '../model/create-model.ts';
 import type { BoundText, BriefingRecord, BriefingStep } from '../model/records.ts';
+import type { BriefingFaultText } from '../text/briefing-faults.en.ts';
 import { LANGUAGES } from '../text/messages.ts';
 import { parseView } from '../view/codec.ts';
 import { boundTextsOf, boundTextsOfStep } from './bound-texts-of.ts';
 import { findDigits } from './find-digits.ts';
 import type { Reader } from './reader.ts';
 import { resolveBriefing } from './resolve-briefing.ts';
-import { resolveStep } from './resolve-step.ts';
+import { resolveStep, viewProblem } from './resolve-step.ts';
 import type { BriefingProblem, ResolvedStep } from './resolved.ts';
 
 /** One fault; `path` is a JSON pointer in the briefing's file. */
@@ -93,7 +94,7 @@ export function checkTexts(
   ]);
 }
 
-function checkShape({ model, messages }: Reader, step: BriefingStep, path: string): BriefingFault[] {
+function checkShape({ model, messages, words }: Reader, step: BriefingStep, path: string): BriefingFault[] {
   const vocabulary = createVocabulary(model, LANGUAGES);
   const minerals = messages.vocabulary.minerals;
   const stray = (step.builds ?? []).flatMap(build => build.annotations ?? []);
@@ -109,19 +110,23 @@ function checkShape({ model, messages }: Reader, step: BriefingStep, path: strin
   for (const at of stray.filter(one => one >= count))
     faults.push({ kind: 'stray-build', path: `${path}/builds`, at, last: count - 1 });
   for (const [index, { show }] of step.answers.entries())
-    faults.push(...checkProof(show, `${path}/answers/${index}/show`, vocabulary));
+    faults.push(...checkProof(show, `${path}/answers/${index}/show`, vocabulary, words.faults));
   return [...faults, ...longTitles(step.title, path)];
 }
 
 type Vocabulary = ReturnType<typeof createVocabulary>;
 
-function checkProof(show: string | null, path: string, vocabulary: Vocabulary): BriefingFault[] {
+function checkProof(
+  show: string | null,
+  path: string,
+  vocabulary: Vocabulary,
+  faults: BriefingFaultText,
+): BriefingFault[] {
   if (show === null) return [];
   if (!show.startsWith('?')) return vocabulary.hasSubject(show) ? [] : [{ kind: 'no-place', path, at: show }];
   const [found] = parseView(show, vocabulary).problems;
   if (!found) return [];
-  const { got, expected, message } = found;
-  return [{ kind: 'broken', path, got, expected, next: `${message}.`, inText: true }];
+  return [{ kind: 'broken', ...viewProblem(found, path, faults), inText: true }];
 }
 
 /** `lng,lat`, and bars of a chart, need no record; minerals are known by their words. */

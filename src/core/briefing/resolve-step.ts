@@ -1,8 +1,12 @@
 // One step of a briefing: its View, its texts with their numbers, and where the numbers come from.
 import { createVocabulary } from '../model/create-model.ts';
 import type { BoundText, BriefingNumber, BriefingRecord, BriefingStep } from '../model/records.ts';
+import type { BriefingFaultText } from '../text/briefing-faults.en.ts';
 import { LANGUAGES } from '../text/messages.ts';
+import { sayExpected, sayProblem } from '../text/say-problem.ts';
+import { sayQueryProblem } from '../text/say-query-problem.ts';
 import { formatView, parseView } from '../view/codec.ts';
+import type { Problem } from '../view/problem.ts';
 import type { View } from '../view/view.ts';
 import { pinText } from './query/answer.ts';
 import { ask } from './query/ask.ts';
@@ -56,11 +60,11 @@ export function resolveStep(reader: Reader, briefing: BriefingRecord, step: Brie
 
 /** The View of the step and after each build; a key that can't be used is named and has its default. */
 function readViews(reader: Reader, step: BriefingStep, problems: BriefingProblem[]): View[] {
-  const { messages, model } = reader;
+  const { messages, model, words } = reader;
   const vocabulary = createVocabulary(model, LANGUAGES);
   const read = (query: string, path: string): View => {
     const { view, problems: found } = parseView(query, vocabulary);
-    for (const { got, expected, message } of found) problems.push({ path, got, expected, next: `${message}.` });
+    problems.push(...found.map(problem => viewProblem(problem, path, words.faults)));
     return { ...view, lang: messages.lang, labels: messages.labels.lang };
   };
   const views = [read(step.view, '/view')];
@@ -74,6 +78,12 @@ function readViews(reader: Reader, step: BriefingStep, problems: BriefingProblem
   return views;
 }
 
+/** What of a View could not be used, as a fault of the briefing that names it. */
+export function viewProblem(problem: Problem, path: string, { view, fullStop }: BriefingFaultText): BriefingProblem {
+  const expected = sayExpected(problem.expected, view);
+  return { path, got: problem.got, expected, next: `${sayProblem(problem, view)}${fullStop}` };
+}
+
 function bind(
   name: string,
   { query, pinned, what }: BriefingNumber,
@@ -84,9 +94,10 @@ function bind(
   const asked = ask(query, scope);
   const base = { name, pinned, query, what: reader.messages.local(what), asof: scope.asof };
   if ('problem' in asked) {
-    const { position, got, expected, next } = asked.problem;
-    const where = `"${got}" at position ${position} of the query ${query}`;
-    problems.push({ path: `/numbers/${name}/query`, got: where, expected, next });
+    const { faults } = reader.words;
+    const { got, ...said } = sayQueryProblem(asked.problem, faults.query);
+    const inQuery = faults.inQuery(got, asked.problem.position, query);
+    problems.push({ path: `/numbers/${name}/query`, got: inQuery, ...said });
     return { ...base, text: reader.words.notAvailable, value: null, pin: '', sources: [] };
   }
   const { value, sources } = asked.answer;

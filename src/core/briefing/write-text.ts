@@ -1,7 +1,7 @@
 // A bound text in the reader's language, with what could not be bound.
 import type { BoundText } from '../model/records.ts';
 import { type NamedKind, parseBoundText, type TextPart } from './bound-text.ts';
-import { didYouMean } from './query/did-you-mean.ts';
+import { nearestName } from './query/nearest-name.ts';
 import type { Reader } from './reader.ts';
 import type { BoundValue, BriefingProblem } from './resolved.ts';
 import { FORMAT_NAMES, itemName, memberOf, writeValue } from './write-value.ts';
@@ -38,11 +38,7 @@ function writePart(part: TextPart, values: ReadonlyMap<string, BoundValue>, read
     case 'text':
       return part.text;
     case 'broken':
-      return {
-        got: part.text,
-        expected: '{name}, {name|format} or {country:COD}',
-        next: 'For a brace itself write it twice.',
-      };
+      return { got: part.text, ...reader.words.faults.braces };
     case 'name':
       return writeName(part.of, part.id, part.format, reader);
     case 'number':
@@ -57,20 +53,22 @@ function writeNumber(
 ): string | Fault {
   const got = `{${name}${member ? `.${member}` : ''}${format ? `|${format}` : ''}}`;
   const bound = values.get(name);
+  const { faults } = reader.words;
+  const meant = (near: string | null) => near !== null && faults.query.didYouMean(near);
   if (!bound) {
-    const next = didYouMean(name, values.keys()) || 'Add it to the numbers of the step.';
-    return { got, expected: 'the name of a number of the step', next };
+    const { expected, next } = faults.number;
+    return { got, expected, next: meant(nearestName(name, values.keys())) || next };
   }
   if (bound.value === null) return { got, expected: '', next: '', known: true };
   const value = member === null ? bound.value : memberOf(bound.value, member);
-  if (!value) return { got, expected: `a member that "${name}" has`, next: `It is ${bound.pin}.` };
+  if (!value) return { got, expected: faults.member.expected(name), next: faults.member.next(bound.pin) };
   const written = writeValue(value, format, reader);
   if ('text' in written) return written.text;
-  return { got, expected: written.expected, next: format ? didYouMean(format, FORMAT_NAMES) : '' };
+  return { got, expected: written.expected, next: meant(format && nearestName(format, FORMAT_NAMES)) || '' };
 }
 
 function writeName(of: NamedKind, id: string, format: string | null, reader: Reader): string | Fault {
-  const { model, messages, details } = reader;
+  const { model, messages, details, words } = reader;
   const known: Record<NamedKind, { has(id: string): boolean }> = {
     country: { has: one => one === 'EU' || model.countries.has(one) },
     forum: model.forums,
@@ -81,10 +79,10 @@ function writeName(of: NamedKind, id: string, format: string | null, reader: Rea
     programme: new Set(details.programmes.map(one => one.id)),
   };
   const got = `{${of}:${id}${format ? `|${format}` : ''}}`;
-  if (!known[of].has(id)) return { got, expected: `the id of a ${of}`, next: '' };
+  if (!known[of].has(id)) return { got, expected: words.faults.idOf(of), next: '' };
   if (format === null) return itemName({ type: of === 'agreement' ? 'text' : of, id }, reader);
   const forum = model.forums.get(id);
   if (of === 'forum' && format === 'name' && forum) return messages.local(forum.name);
   if (of === 'country' && format === 'short') return messages.countryShort(id);
-  return { got, expected: 'short after a country, name after a forum', next: '' };
+  return { got, expected: words.faults.nameFormat, next: '' };
 }

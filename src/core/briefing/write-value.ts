@@ -46,10 +46,11 @@ export function writeValue(
   format: string | null,
   reader: Reader,
 ): { text: string } | { expected: string } {
-  if (format !== null && !Object.hasOwn(FORMATS, format)) return { expected: `a format: ${FORMAT_NAMES.join(', ')}` };
+  const { faults } = reader.words;
+  if (format !== null && !Object.hasOwn(FORMATS, format)) return { expected: faults.formats(FORMAT_NAMES) };
   if (value.kind === 'unknown') return { text: reader.words.unknown };
   const text = FORMATS[format ?? USUAL[value.kind]]!(value, reader);
-  return text === null ? { expected: `a format for a value of the kind "${value.kind}"` } : { text };
+  return text === null ? { expected: faults.formatOf(value.kind) } : { text };
 }
 
 /** A member of a value: `mou` of a tally; low, high, lines, undisclosed of money; count of a list. null = it has none. */

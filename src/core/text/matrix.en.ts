@@ -1,5 +1,6 @@
-import { type WhereError, whereErrorEn } from '../view/where/where-error.ts';
+import type { WhereError } from '../view/where/where-error.ts';
 import { countEn, pluralEn } from './counts.en.ts';
+import { whereErrorEn } from './where-errors.en.ts';
 
 /** Words of the matrix workspace: the field, the combinations and the grid. */
 export const matrixEn = {

@@ -1,14 +1,15 @@
-// The one table of the View: type, default, how each key is read and written, and the words for what is wrong with it.
+// The one table of the View: type, default, how each key is read and written, and what was expected of it.
 import type { Camera } from '../geo/types.ts';
 import { isPartialDate } from '../model/time.ts';
 import type { LayerId } from '../scene/marks.ts';
 import { LABEL_LANGUAGES } from '../text/map-labels.ts';
 import { migrateKeys } from './migrations.ts';
 import { nearestWord } from './nearest-word.ts';
+import type { Expected, Problem, ViewFault } from './problem.ts';
 import type { View } from './view.ts';
 import { formatWhere } from './where/expression.ts';
 import { parseWhere } from './where/parse-where.ts';
-import { whereErrorEn } from './where/where-error.ts';
+import type { WhereError } from './where/where-error.ts';
 import {
   AGENCIES,
   AGREEMENT_KINDS,
@@ -29,13 +30,6 @@ import {
   STAGES,
 } from './words.ts';
 
-/** What was wrong with one key of a query, in words for the reader; the View falls back and stays usable. */
-export interface Problem {
-  key: string;
-  got: string;
-  expected: string;
-  message: string;
-}
 /** The ids that a dataset knows, for keys that name its records. Without it such ids are taken as they are. */
 export interface Vocabulary {
   forums: ReadonlySet<string>;
@@ -51,8 +45,8 @@ export interface Vocabulary {
   /** Whether a subject such as `country:COD` exists. */
   hasSubject(subject: string): boolean;
 }
-/** `bad` says what was expected, and `why`, where it is known, what exactly is wrong. */
-type Read<T> = { value: T; dropped?: string[]; expected?: string } | { bad: string; why?: string };
+/** `bad` says what was expected, and `inWhere`, of an expression, what exactly is wrong. */
+type Read<T> = { value: T; dropped?: string[]; expected?: Expected } | { bad: Expected; inWhere?: WhereError };
 interface Codec<T> {
   default: T;
   /** `bad` says what was expected; `dropped` names list members that were left out. */
@@ -72,20 +66,17 @@ function words<T extends string>(
       const asked = splitList(text);
       const kept = unique(asked.filter((word): word is T => (known as readonly string[]).includes(word)));
       const dropped = asked.filter(word => !(known as readonly string[]).includes(word));
-      if (asked.length > 0 && kept.length === 0) return { bad: known.join(', ') };
+      const expected: Expected = { kind: 'words', known };
+      if (asked.length > 0 && kept.length === 0) return { bad: expected };
       const value = ordered ? kept : known.filter(word => kept.includes(word));
-      return { value, dropped, expected: known.join(', ') };
+      return { value, dropped, expected };
     },
     format: value => (value.length ? value.join(',') : 'none'),
   };
 }
 
 /** A list of ids that the dataset must know. */
-function ids(
-  set: 'forums' | 'minerals' | 'texts',
-  what: string,
-  { ordered = false, most = 40 } = {},
-): Codec<readonly string[]> {
+function ids(set: 'forums' | 'minerals' | 'texts', { ordered = false, most = 40 } = {}): Codec<readonly string[]> {
   return {
     default: [],
     parse(text, vocabulary) {
@@ -93,8 +84,8 @@ function ids(
       const known = vocabulary?.[set];
       const kept = (known ? asked.filter(id => known.has(id)) : asked.filter(isId)).slice(0, most);
       const dropped = asked.filter(id => !kept.includes(id));
-      const limit = most < 40 ? `at most ${most} ` : '';
-      const expected = known ? `${limit}${what}: ${[...known].join(', ')}` : `${limit}${what} in lower case`;
+      const limit = most < 40 ? most : null;
+      const expected: Expected = { kind: 'ids', of: set, most: limit, known: known ? [...known] : null };
       if (asked.length > 0 && kept.length === 0) return { bad: expected };
       return { value: ordered ? kept : [...kept].sort(), dropped, expected };
     },
@@ -105,7 +96,8 @@ function ids(
 function oneOf<T extends string>(known: readonly T[], fallback: T): Codec<T> {
   return {
     default: fallback,
-    parse: text => ((known as readonly string[]).includes(text) ? { value: text as T } : { bad: known.join(', ') }),
+    parse: text =>
+      (known as readonly string[]).includes(text) ? { value: text as T } : { bad: { kind: 'words', known } },
     format: value => value,
   };
 }
@@ -120,7 +112,7 @@ const otherView: Codec<string | null> = {
   parse(text) {
     const keys = [...new URLSearchParams(text.replace(/^\?/, ''))].map(([key]) => key);
     const known = keys.length > 0 && keys.every(key => Object.hasOwn(VIEW_CODECS, key) && key !== 'beside');
-    if (!known || text.length > 1200) return { bad: 'the query of another view, such as asof=2025-10-01' };
+    if (!known || text.length > 1200) return { bad: { kind: 'other-view' } };
     return { value: text.replace(/^\?/, '') };
   },
   format: value => value ?? '',
@@ -133,26 +125,25 @@ const layersCodec: Codec<readonly LayerId[]> = {
 
 const date: Codec<string | null> = {
   default: null,
-  parse: text => (isPartialDate(text) ? { value: text } : { bad: 'a date such as 2026-02-04, 2026-02 or 2026' }),
+  parse: text => (isPartialDate(text) ? { value: text } : { bad: { kind: 'date' } }),
   format: value => value ?? '',
 };
 
 const severity: Codec<number> = {
   default: 4,
-  parse: text =>
-    /^[1-5]$/.test(text) ? { value: Number(text) } : { bad: 'a whole number from 1 (watch) to 5 (critical)' },
+  parse: text => (/^[1-5]$/.test(text) ? { value: Number(text) } : { bad: { kind: 'severity' } }),
   format: String,
 };
 
 const step: Codec<number | null> = {
   default: null,
-  parse: text => (/^[1-9]\d{0,2}$/.test(text) ? { value: Number(text) } : { bad: 'a whole number from 1 up' }),
+  parse: text => (/^[1-9]\d{0,2}$/.test(text) ? { value: Number(text) } : { bad: { kind: 'step' } }),
   format: value => (value === null ? '' : String(value)),
 };
 
-const optionalId = (what: string): Codec<string | null> => ({
+const optionalId = (expected: Expected): Codec<string | null> => ({
   default: null,
-  parse: text => (isId(text) ? { value: text } : { bad: what }),
+  parse: text => (isId(text) ? { value: text } : { bad: expected }),
   format: value => value ?? '',
 });
 
@@ -162,7 +153,7 @@ const region: Codec<string> = {
     if (text === 'world') return { value: text };
     const known = vocabulary?.regions;
     if (known ? known.has(text) : isId(text)) return { value: text };
-    return { bad: known ? `world, ${[...known].join(', ')}` : 'a region id such as africa' };
+    return { bad: { kind: 'region', known: known ? ['world', ...known] : null } };
   },
   format: value => value,
 };
@@ -172,7 +163,7 @@ const lang: Codec<string> = {
   parse(text, vocabulary) {
     const known = vocabulary?.langs;
     if (known ? known.has(text) : /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(text)) return { value: text };
-    return { bad: known ? [...known].join(', ') : 'a language such as en or zh' };
+    return { bad: { kind: 'language', known: known ? [...known] : null } };
   },
   format: value => value,
 };
@@ -185,19 +176,19 @@ const group: Codec<string | null> = {
     const name = text.trim();
     return name.length > 0 && name.length <= LONGEST_GROUP && !/\p{Cc}/u.test(name)
       ? { value: name }
-      : { bad: `a group of the grouping, such as africa, in at most ${LONGEST_GROUP} characters` };
+      : { bad: { kind: 'group', most: LONGEST_GROUP } };
   },
   format: value => value ?? '',
 };
 
-/** Membership algebra in its canonical spelling; the message names the place of what is wrong. */
+/** Membership algebra in its canonical spelling; its error names the place of what is wrong. */
 const where: Codec<string | null> = {
   default: null,
   parse(text, vocabulary) {
     if (text.trim() === '') return { value: null };
     const read = parseWhere(text, vocabulary);
     if ('expression' in read) return { value: formatWhere(read.expression) };
-    return { bad: 'an expression such as forge & mou & !project', why: whereErrorEn(read.error) };
+    return { bad: { kind: 'where' }, inWhere: read.error };
   },
   format: value => value ?? '',
 };
@@ -211,7 +202,7 @@ function subjects(most: number): Codec<readonly string[]> {
       const asked = unique(splitList(text));
       const isKnown = (subject: string) => SUBJECT.test(subject) && (vocabulary?.hasSubject(subject) ?? true);
       const kept = asked.filter(isKnown).slice(0, most);
-      const expected = `at most ${most} of country:COD, project:…, agreement:…, risk:… or forum:… that the dataset holds`;
+      const expected: Expected = { kind: 'subjects', most };
       if (asked.length > 0 && kept.length === 0) return { bad: expected };
       return { value: kept, dropped: asked.filter(subject => !kept.includes(subject)), expected };
     },
@@ -226,7 +217,7 @@ function subjects(most: number): Codec<readonly string[]> {
 const camera: Codec<Camera | null> = {
   default: null,
   parse(text) {
-    const bad = 'lng,lat,zoom[,bearing,pitch]: −180…180, −90…90, −1…8, degrees';
+    const bad: Expected = { kind: 'camera' };
     const parts = text.split(',');
     const n = parts.map(part => (/^-?\d{1,3}(\.\d+)?$/.test(part.trim()) ? Number(part) : Number.NaN));
     if (![3, 4, 5].includes(n.length) || n.some(Number.isNaN)) return { bad };
@@ -249,12 +240,12 @@ const camera: Codec<Camera | null> = {
 /** Every key of the View in the order in which a URL lists them. */
 export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   layers: layersCodec,
-  forums: ids('forums', 'forum ids', { ordered: true, most: 3 }),
+  forums: ids('forums', { ordered: true, most: 3 }),
   membership: oneOf(['confirmed', 'counted', 'inferred'], 'counted'),
   kinds: words(AGREEMENT_KINDS),
   status: words(AGREEMENT_STATUSES),
-  texts: ids('texts', 'agreements or groups of them'),
-  minerals: ids('minerals', 'minerals'),
+  texts: ids('texts'),
+  minerals: ids('minerals'),
   agencies: words(AGENCIES),
   instruments: words(INSTRUMENTS),
   rungs: words(RUNGS),
@@ -287,14 +278,14 @@ export const VIEW_CODECS: { readonly [K in keyof View]: Codec<View[K]> } = {
   labels: optionalWord(LABEL_LANGUAGES),
   theme: oneOf(['auto', 'light', 'dark', 'print'], 'auto'),
   mode: oneOf(['explore', 'present'], 'explore'),
-  briefing: optionalId('a briefing id'),
+  briefing: optionalId({ kind: 'briefing' }),
   step,
   data: {
-    ...optionalId('a data version such as 2026.11.22'),
+    ...optionalId({ kind: 'version', known: null }),
     parse: (text, vocabulary) => {
       const isVersion = /^\d{4}\.\d{2}\.\d{2}(-\d+)?$/.test(text);
       if (isVersion && (vocabulary?.releases?.has(text) ?? true)) return { value: text };
-      return { bad: [...(vocabulary?.releases ?? [])].join(', ') || 'a data version such as 2026.11.22' };
+      return { bad: { kind: 'version', known: vocabulary?.releases?.size ? [...vocabulary.releases] : null } };
     },
   },
 };
@@ -315,36 +306,28 @@ export function parseView(query: string, vocabulary?: Vocabulary): { view: View;
   for (const [key, text] of migrateKeys(new URLSearchParams(query.replace(/^\?/, '')))) {
     if (seen.has(key)) {
       const said = problems.some(known => known.key === shorten(key));
-      if (!said) problems.push(problem(key, text, 'each key once', `"${key}" stands twice; the first one counts`));
+      if (!said) problems.push(problem(key, text, 'twice', { kind: 'each-once' }));
       continue;
     }
     seen.add(key);
     if (!Object.hasOwn(VIEW_CODECS, key)) {
       const near = nearestWord(key, KEYS);
-      problems.push(
-        problem(
-          key,
-          text,
-          near ? `the key "${near}"` : `one of the keys ${KEYS.join(', ')}`,
-          `"${shorten(key)}" is not a key of a view`,
-        ),
-      );
+      const expected: Expected = near ? { kind: 'key', near } : { kind: 'keys', known: KEYS };
+      problems.push(problem(key, text, 'unknown-key', expected));
       continue;
     }
     if (text === '') continue;
     const codec = VIEW_CODECS[key as keyof View] as Codec<unknown>;
     const read = codec.parse(text, vocabulary);
     if ('bad' in read) {
-      const what = read.why
-        ? `${key}: the default is shown; ${shorten(read.why, 110)}`
-        : `${key}="${shorten(text)}" can't be used, the default is shown`;
-      problems.push(problem(key, text, read.bad, what));
+      const { bad, ...exactly } = read;
+      problems.push({ ...problem(key, text, 'unusable', bad), ...exactly });
       continue;
     }
     view[key] = read.value;
-    if (read.dropped?.length) {
+    if (read.dropped?.length && read.expected) {
       const left = read.dropped.map(text => shorten(text)).join(', ');
-      problems.push(problem(key, left, read.expected ?? '', `${key}: ${left} was left out`));
+      problems.push(problem(key, left, 'left-out', read.expected));
     }
   }
   return { view: Object.freeze(view) as unknown as View, problems };
@@ -362,8 +345,8 @@ export function formatView(view: View): string {
   return parts.join('&');
 }
 
-function problem(key: string, got: string, expected: string, message: string): Problem {
-  return { key: shorten(key), got: shorten(got), expected, message };
+function problem(key: string, got: string, fault: ViewFault, expected: Expected): Problem {
+  return { key: shorten(key), got: shorten(got), fault, expected };
 }
 function shorten(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 3)}…` : text;

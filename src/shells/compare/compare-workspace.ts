@@ -1,11 +1,13 @@
 // Two Views beside each other as a workspace of the Explore page.
 import { html, type TemplateResult } from 'lit';
 import type { CompareMessages } from '../../core/text/compare-words.ts';
+import { problemLine } from '../../core/text/say-problem.ts';
 import type { LodeExplore } from '../explore.ts';
 import type { Picture } from '../explore-picture.ts';
+import { laterWords } from '../later-modules.ts';
 import './lode-compare.ts';
 import type { LodeCompare } from './lode-compare.ts';
-import { SideMaker } from './side-maker.ts';
+import { type OtherSide, SideMaker } from './side-maker.ts';
 
 const makers = new WeakMap<LodeExplore, SideMaker>();
 
@@ -21,6 +23,12 @@ export function comparedHeadline(shell: LodeExplore, picture: Picture, messages:
   return otherSide(shell, picture, messages).comparison.headline;
 }
 
+/** What of the other View was not understood; empty until the words for it are there. */
+function problemLines(shell: LodeExplore, { problems }: OtherSide, messages: CompareMessages): string[] {
+  const words = problems.length > 0 ? laterWords.viewProblems.get(messages, shell) : null;
+  return words ? problems.map(problem => problemLine(problem, words.viewProblems)) : [];
+}
+
 /** The workspace of `show=compare`. */
 export function compareWorkspace(
   shell: LodeExplore,
@@ -28,10 +36,12 @@ export function compareWorkspace(
   messages: CompareMessages,
   notice: unknown,
 ): TemplateResult {
+  const other = otherSide(shell, picture, messages);
   return html`<main class="workspace" id="map" aria-label=${messages.compare.landmark}>
     <lode-compare
       .picture=${picture}
-      .other=${otherSide(shell, picture, messages)}
+      .other=${other}
+      .problems=${problemLines(shell, other, messages)}
       .messages=${messages}
       .layout=${shell.layout}
       .atlasFor=${shell.session.atlasFor}

@@ -33,6 +33,7 @@ export class LodeCompare extends LitElement {
   static override properties = {
     picture: { attribute: false },
     other: { attribute: false },
+    problems: { attribute: false },
     messages: { attribute: false },
     layout: { attribute: false },
     atlasFor: { attribute: false },
@@ -41,6 +42,8 @@ export class LodeCompare extends LitElement {
   };
   declare picture: Picture;
   declare other: OtherSide;
+  /** What of the other View was not understood, in words. */
+  declare problems: readonly string[];
   declare messages: CompareMessages;
   declare layout: Layout;
   declare atlasFor: AtlasSource;
@@ -58,6 +61,7 @@ export class LodeCompare extends LitElement {
 
   constructor() {
     super();
+    this.problems = [];
     this.share = 50;
     this.hover = null;
   }
@@ -74,7 +78,7 @@ export class LodeCompare extends LitElement {
 
   override render(): TemplateResult {
     const { picture, other, messages } = this;
-    const { comparison, problems } = other;
+    const { comparison } = other;
     const words = messages.compare;
     const { split, select } = picture.view;
     const names = select.map(subject => subjectName(picture.model, subject, messages));
@@ -82,7 +86,7 @@ export class LodeCompare extends LitElement {
       <div class="top">
         <h1 title=${comparison.headline}>${comparison.headline}</h1>
         <p>${comparison.sentence} ${comparison.limits}</p>
-        ${problems.map(({ message }) => html`<p class="problem">${words.notUnderstood(message)}</p>`)}
+        ${this.problems.map(line => html`<p class="problem">${words.notUnderstood(line)}</p>`)}
         <lode-differences
           .view=${picture.view}
           .other=${other.view}

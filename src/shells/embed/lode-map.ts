@@ -355,7 +355,7 @@ export class LodeMap extends LitElement {
     this.#opened = opened;
     this.said = problems.length > 0 ? words.viewProblem(problems.length) : null;
     this.#reshow();
-    for (const { message } of problems) this.#tell('problem', { message });
+    for (const message of problems) this.#tell('problem', { message });
   }
 
   #onDrawn(): void {

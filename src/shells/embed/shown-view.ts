@@ -7,7 +7,10 @@ import { THEMES, type Theme, type ThemeName } from '../../core/scene/themes.ts';
 import type { EmbedText } from '../../core/text/embed.en.ts';
 import { loadEmbedWords } from '../../core/text/load-embed-words.ts';
 import { loadMessages, type Messages, spokenLanguage } from '../../core/text/messages.ts';
-import { type Problem, parseView } from '../../core/view/codec.ts';
+import { sayProblem } from '../../core/text/say-problem.ts';
+import { loadViewProblemWords } from '../../core/text/view-problem-words.ts';
+import { parseView } from '../../core/view/codec.ts';
+import type { Problem } from '../../core/view/problem.ts';
 import { changeView } from '../../core/view/transitions.ts';
 import type { View } from '../../core/view/view.ts';
 import { LoadError } from '../../state/load.ts';
@@ -25,7 +28,8 @@ export interface Opened {
   /** Coarse boundaries, which say where names belong; finer ones come with the drawing. */
   atlas: Atlas;
   view: View;
-  problems: readonly Problem[];
+  /** What of the view could not be used, in words. */
+  problems: readonly string[];
   messages: Messages;
   words: EmbedText;
 }
@@ -39,18 +43,30 @@ const THEME_WORDS: readonly string[] = ['auto', 'light', 'dark', 'print'];
 /** Reads record, View and words. Throws a LoadError when the record can't be had. */
 export async function openView({ view: query, src, lang, theme }: Asked): Promise<Opened> {
   const { record, missing } = await openVersion(src, parseView(query).view.data);
-  const { view: parsed, problems } = parseView(query, record.vocabulary);
+  const { view: parsed, problems: found } = parseView(query, record.vocabulary);
   const view = changeView(parsed, {
     ...(missing ? { data: null } : {}),
     ...(lang === '' ? {} : { lang: spokenLanguage(lang) }),
     ...(THEME_WORDS.includes(theme) ? { theme: theme as View['theme'] } : {}),
   });
-  const [atlas, messages, words] = await Promise.all([
+  const [atlas, messages, words, problems] = await Promise.all([
     atlasFor('world', view.worldview),
     loadMessages(view.lang, view.labels),
     loadEmbedWords(view.lang),
+    wordProblems(missing ? [...found, missing] : found, view.lang),
   ]);
-  return { record, atlas, view, problems: missing ? [...problems, missing] : problems, messages, words };
+  return { record, atlas, view, problems, messages, words };
+}
+
+/** Words that only a view with problems needs are fetched for it; where they can't be had, its keys stand for them. */
+async function wordProblems(problems: readonly Problem[], lang: string): Promise<string[]> {
+  if (problems.length === 0) return [];
+  try {
+    const { viewProblems } = await loadViewProblemWords(lang);
+    return problems.map(problem => sayProblem(problem, viewProblems));
+  } catch {
+    return problems.map(({ key, got }) => `${key}=${got}`);
+  }
 }
 
 /** The version of the data that a View names; where there is none of that name, the latest, and what to say of it. */
@@ -59,8 +75,8 @@ async function openVersion(src: string, version: string | null): Promise<{ recor
     return { record: await openRecord(src, version) };
   } catch (error) {
     if (version === null || !(error instanceof LoadError) || error.failure.reason !== 'missing') throw error;
-    const message = `data="${version}" is no published version, the latest is shown`;
-    const missing = { key: 'data', got: version, expected: 'a published version', message };
+    const expected = { kind: 'version', known: null } as const;
+    const missing: Problem = { key: 'data', got: version, fault: 'no-version', expected };
     return { record: await openRecord(src, null), missing };
   }
 }

@@ -3,18 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { pinText } from '../../../src/core/briefing/query/answer.ts';
 import { ask } from '../../../src/core/briefing/query/ask.ts';
 import { COLLECTIONS } from '../../../src/core/briefing/query/collections/registry.ts';
-import { formatQueryProblem } from '../../../src/core/briefing/query/query-fault.ts';
 import { createScope } from '../../../src/core/briefing/query/scope.ts';
+import { queryFaultsEn } from '../../../src/core/text/query-faults.en.ts';
+import { queryFaultsZh } from '../../../src/core/text/query-faults.zh.ts';
+import { queryProblemLine } from '../../../src/core/text/say-query-problem.ts';
 import { parseView } from '../../../src/core/view/codec.ts';
 import { openDataset, openModel } from '../../open-dataset.ts';
 
 const scopeOf = (view = '') => createScope(openModel(), openDataset().details, parseView(view).view);
 const scope = scopeOf();
 /** The answer as a pin, or what is wrong. */
-function answer(query: string, on = scope): string {
+function answer(query: string, on = scope, words = queryFaultsEn): string {
   const asked = ask(query, on);
-  return 'answer' in asked ? pinText(asked.answer.value) : formatQueryProblem(asked.problem);
+  return 'answer' in asked ? pinText(asked.answer.value) : queryProblemLine(asked.problem, words);
 }
+const zh = (query: string) => answer(query, scope, queryFaultsZh);
 
 describe('numbers that stand in the sources or can be counted by hand', () => {
   test.each([
@@ -109,11 +112,11 @@ describe('a faulty line says where, what was expected and what may be meant', ()
     ['count tables share>=0.5', 'expected a country after the colon'],
     ['count tables share:XYZ>=0.5', 'expected a country after the colon'],
     ['sum lines', 'Letters are counted, never added: add rung=firm'],
-    ['sum lines rung=firm,announced', 'got "announced and firm lines"; expected one of the two alone'],
+    ['sum lines rung=firm,announced', 'got announced and firm lines; expected one of the two alone'],
     ['sum programmes basis=commitment', 'expected one of the programmes alone: headlines overlap'],
-    ['add (max lines rung=letter-of-interest of=usd) (max lines of=usd)', 'got "single amounts"; expected sums'],
+    ['add (max lines rung=letter-of-interest of=usd) (max lines of=usd)', 'got single amounts; expected sums'],
     ['sum texts', 'only they hold money'],
-    ['get texts kind=mou of=signed', 'rows"; expected exactly one row'],
+    ['get texts kind=mou of=signed', '\\d+ rows; expected exactly one row'],
     ['get texts text=us-cod-2025', 'expected of=field'],
     ['count texts by=kind', 'position 13: got "by"; expected no such key: count takes filters alone'],
     ['list lines top=0', 'expected a whole number from 1 to 99'],
@@ -125,6 +128,17 @@ describe('a faulty line says where, what was expected and what may be meant', ()
     ['', 'position 1: got the end; expected a verb'],
   ])('%s', (query, expected) => {
     expect(answer(query)).toMatch(new RegExp(expected));
+    const [, place] = /^position (\d+)/.exec(answer(query))!;
+    expect(zh(query)).toMatch(new RegExp(`^第${place}个字符：得到.+；应为：.*\\p{Script=Han}.*。`, 'u'));
+  });
+  test.each([
+    ['count seats forum=forg', '得到“forg”；应为：“forum”的值之一：.*是否指“forge”？'],
+    ['sum lines', '得到意向函；应为：意向函以外的资金。意向函只计数，从不相加：请加上 rung=firm。'],
+    ['days 2026-02 2026-03-01', '得到“2026-02”；应为：精确到日的日期。'],
+    ['count texts asof=soon', '得到“soon”；应为：日期，如 2026-02-04、2026-02 或 2026。'],
+    ['ratio 1 (list seats forum=forge)', '得到列表；应为：ratio 之后为数字。'],
+  ])('in Chinese too: %s', (query, expected) => {
+    expect(zh(query)).toMatch(new RegExp(expected));
   });
   test('a number by nothing is unknown', () => {
     expect(answer('ratio 1 0')).toBe('unknown');

@@ -21,7 +21,12 @@ export const briefingsHold: Rule = {
     const model = createModel(dataset);
     const readers: Reader[] = [
       { model, details, messages: createMessages('en', catalogueEn), words: briefingEn },
-      { model, details, messages: createMessages('zh', catalogueZh), words: briefingZh },
+      {
+        model,
+        details,
+        messages: createMessages('zh', catalogueZh),
+        words: { ...briefingZh, faults: briefingEn.faults },
+      },
     ];
     return data.entries.briefings.flatMap(({ file, record }) =>
       checkBriefing(readers, record).map(fault => problemOf(file, fault)),

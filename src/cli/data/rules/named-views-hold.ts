@@ -1,5 +1,7 @@
 import { createModel, createVocabulary } from '../../../core/model/create-model.ts';
 import { LANGUAGES } from '../../../core/text/messages.ts';
+import { sayExpected, sayProblem } from '../../../core/text/say-problem.ts';
+import { viewProblemsEn } from '../../../core/text/view-problems.en.ts';
 import { parseView } from '../../../core/view/codec.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { plainRecords } from '../load-records.ts';
@@ -30,7 +32,12 @@ export const namedViewsHold: Rule = {
       const keys = new Set(new URLSearchParams(record.view).keys());
       return [
         ...parseView(record.view, vocabulary).problems.map(problem =>
-          say('view', quote(problem.got), problem.expected, problem.message),
+          say(
+            'view',
+            quote(problem.got),
+            sayExpected(problem.expected, viewProblemsEn),
+            sayProblem(problem, viewProblemsEn),
+          ),
         ),
         ...OF_THE_READER.filter(key => keys.has(key)).map(key =>
           say('view', quote(key), 'no key that is the reader’s choice', `Take ${key} out.`),

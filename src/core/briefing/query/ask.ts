@@ -48,7 +48,7 @@ const VERBS: Readonly<Record<RowVerb, (found: Found, shape: Shape, position: num
   list: (found, shape) => ({ kind: 'items', items: itemsOf(found, shape.field('of', found.collection.naming)) }),
   get(found, shape, position) {
     if (found.rows.length !== 1)
-      throw new QueryFault(position, `${found.rows.length} rows`, 'exactly one row for get', 'Add or change a filter.');
+      throw new QueryFault(position, { kind: 'rows', count: found.rows.length }, { kind: 'one-row' });
     return cellAnswer(found, shape.field('of'));
   },
   max: (found, shape) => extreme(found, shape, (a, b) => a > b),
@@ -80,15 +80,15 @@ class Shape {
   allow(verb: RowVerb): void {
     const shaping = Object.values(TAKES).flat();
     const stray = this.#clause.filters.find(({ key }) => shaping.includes(key.text) && !TAKES[verb].includes(key.text));
-    const takes = TAKES[verb].length ? `takes ${TAKES[verb].join(', ')}` : 'takes filters alone';
-    if (stray) throw new QueryFault(stray.key.position, stray.key.text, `no such key: ${verb} ${takes}`);
+    if (!stray) return;
+    throw new QueryFault(stray.key.position, stray.key.text, { kind: 'key-of-verb', verb, takes: TAKES[verb] });
   }
 
   word(key: string): Placed | null {
     const filter = this.#clause.filters.find(one => one.key.text === key);
     if (!filter) return null;
     if (isClause(filter.values) || filter.comparison !== '=' || filter.values.length !== 1)
-      throw new QueryFault(filter.key.position, key, `${key}=word, one word`);
+      throw new QueryFault(filter.key.position, key, { kind: 'one-word', key });
     return filter.values[0]!;
   }
 
@@ -98,18 +98,18 @@ class Shape {
     if (word) return fieldOf(collection, word, scope);
     const { position } = this.#clause.collection;
     if (otherwise === undefined)
-      throw new QueryFault(
-        position,
-        collection.name,
-        `${key}=field, one of ${Object.keys(collection.fields).join(', ')}`,
-      );
+      throw new QueryFault(position, collection.name, {
+        kind: 'field-for',
+        key,
+        fields: Object.keys(collection.fields),
+      });
     return fieldOf(collection, { text: otherwise, position }, scope);
   }
 
   top(): number {
     const word = this.word('top');
     if (!word) return Number.POSITIVE_INFINITY;
-    if (!/^[1-9]\d?$/.test(word.text)) throw new QueryFault(word.position, word.text, 'a whole number from 1 to 99');
+    if (!/^[1-9]\d?$/.test(word.text)) throw new QueryFault(word.position, word.text, { kind: 'top' });
     return Number(word.text);
   }
 
@@ -134,22 +134,19 @@ function compareCells(a: Cell, b: Cell): number {
 /** Money of rows of one firmness: letters are counted and never added, and what is only announced is no firm money. */
 function sumRows({ collection, rows }: Found, _shape: Shape, position: number): AnswerValue {
   const { money, apart } = collection;
-  if (!money)
-    throw new QueryFault(position, collection.name, 'lines, programmes or parts after sum: only they hold money');
+  if (!money) throw new QueryFault(position, collection.name, { kind: 'collection-of-money' });
   if (apart && rows.length > 1)
-    throw new QueryFault(position, `${rows.length} rows`, `one of the ${collection.name} alone: ${apart}`);
-  const words = ['rung', 'instrument'].flatMap(name => collection.fields[name] ?? []);
-  const has = new Set(words.flatMap(field => rows.flatMap(row => field.read(row, undefined as never, ''))));
-  if (has.has('letter-of-interest'))
     throw new QueryFault(
       position,
-      'letters of interest',
-      'lines other than letters',
-      'Letters are counted, never added: add rung=firm.',
+      { kind: 'rows', count: rows.length },
+      { kind: 'one-alone', collection: collection.name, why: apart },
     );
+  const words = ['rung', 'instrument'].flatMap(name => collection.fields[name] ?? []);
+  const has = new Set(words.flatMap(field => rows.flatMap(row => field.read(row, undefined as never, ''))));
+  if (has.has('letter-of-interest')) throw new QueryFault(position, { kind: 'letters' }, { kind: 'no-letters' });
   const isFirm = has.has('committed') || has.has('disbursed');
   if (has.has('announced') && isFirm)
-    throw new QueryFault(position, 'announced and firm lines', 'one of the two alone', 'Add rung=firm.');
+    throw new QueryFault(position, { kind: 'two-firmnesses' }, { kind: 'one-firmness' });
   return { kind: 'money', sum: sumAmounts(rows.map(row => money(row)).filter(isAmount)) };
 }
 
@@ -220,13 +217,13 @@ function quoteRow(found: Found, shape: Shape, position: number): AnswerValue {
   const words = shape.word('words');
   const number = numberIn(words?.text ?? '');
   if (!words || number === null)
-    throw new QueryFault(words?.position ?? position, words?.text ?? '', 'words="words with a number"');
+    throw new QueryFault(words?.position ?? position, words?.text ?? '', { kind: 'quoted-number' });
   const { field, argument } = shape.field('of');
-  if (field.type !== 'prose') throw new QueryFault(position, field.type, 'of=field, a field of prose');
+  if (field.type !== 'prose') throw new QueryFault(position, field.type, { kind: 'field-of-prose' });
   const prose = found.rows.flatMap(row => field.read(row, found.scope, argument) as (Localized | null)[]);
   if (prose.some(text => text?.en.includes(words.text))) return { kind: 'number', value: number };
-  const held = prose.map(text => text?.en.slice(0, 160) ?? 'nothing').join(' / ');
-  throw new QueryFault(words.position, words.text, `words of the record: ${held || 'no row fits the filters'}`);
+  const held = prose.map(text => text?.en.slice(0, 160) ?? '–');
+  throw new QueryFault(words.position, words.text, { kind: 'words-of-record', held });
 }
 
 const MOST_SPELT = 99;

@@ -12,6 +12,8 @@ export interface Field<Row> {
   /** The field takes a country after a colon, such as `share:COD`. */
   ofCountry?: true;
 }
+/** `headlines`: they overlap, and some are letters. */
+export type WhyApart = 'headlines';
 export interface Collection<Row> {
   name: string;
   /** One line for the guide: what a row is. */
@@ -24,7 +26,7 @@ export interface Collection<Row> {
   /** The money of a row, for `sum`; null = none on record. */
   money?(row: Row): Amount | null;
   /** Why the money of several rows is never added; left out where it may be. */
-  apart?: string;
+  apart?: WhyApart;
   /** Words of a field that hold where the query does not name it. */
   defaults?: Readonly<Record<string, readonly string[]>>;
   /** A word that stands for several. */

@@ -2,14 +2,16 @@
 import { dateInterval, isPartialDate } from '../../model/time.ts';
 import type { AnyCollection, Cell, Field } from './collection.ts';
 import { COLLECTIONS } from './collections/registry.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { knownValues } from './known-values.ts';
-import { QueryFault } from './query-fault.ts';
+import { nearestName } from './nearest-name.ts';
+import { type QueryExpected, QueryFault } from './query-fault.ts';
 import { isScopeKey, narrowScope, SCOPE_KEYS, type Scope } from './scope.ts';
 import { type Clause, type Comparison, type Filter, isClause, type Placed } from './syntax.ts';
 
 /** Keys that say what a verb does with the rows. */
 export const SHAPING_KEYS = ['of', 'by', 'top', 'order', 'words'] as const;
+/** A fault lists the words of a field up to so many. */
+const MOST_LISTED = 30;
 
 export interface Found {
   collection: AnyCollection;
@@ -39,8 +41,8 @@ export function findRows(clause: Clause, outer: Scope): Found {
 function collectionOf({ text, position }: Placed): AnyCollection {
   const found = COLLECTIONS.find(({ name }) => name === text);
   if (found) return found;
-  const names = COLLECTIONS.map(({ name }) => name);
-  throw new QueryFault(position, text, `a collection: ${names.join(', ')}`, didYouMean(text, names));
+  const known = COLLECTIONS.map(({ name }) => name);
+  throw new QueryFault(position, text, { kind: 'collection', known }, nearestName(text, known));
 }
 
 /** The filters with those that hold unless the clause names the field. */
@@ -61,12 +63,13 @@ export function fieldOf(collection: AnyCollection, { text, position }: Placed, s
   const field = collection.fields[name] as Field<unknown> | undefined;
   const names = Object.keys(collection.fields);
   if (!field || !Object.hasOwn(collection.fields, name)) {
-    const expected = `a field of ${collection.name} (${names.join(', ')}) or ${[...SCOPE_KEYS, ...SHAPING_KEYS].join(', ')}`;
-    throw new QueryFault(position, text, expected, didYouMean(name, [...names, ...SCOPE_KEYS, ...SHAPING_KEYS]));
+    const keys = [...SCOPE_KEYS, ...SHAPING_KEYS];
+    const expected: QueryExpected = { kind: 'field', collection: collection.name, fields: names, keys };
+    throw new QueryFault(position, text, expected, nearestName(name, [...names, ...keys]));
   }
   const country = argument === 'EU' || scope.model.countries.has(argument);
   if (field.ofCountry ? !country : argument !== '')
-    throw new QueryFault(position, text, field.ofCountry ? `a country after the colon, such as ${name}:CHN` : name);
+    throw new QueryFault(position, text, { kind: field.ofCountry ? 'field-of-country' : 'field-alone', name });
   return { name, field, argument };
 }
 
@@ -75,7 +78,7 @@ function createTest(collection: AnyCollection, filter: Filter, scope: Scope): (r
   const read = (row: unknown) => field.read(row, scope, argument);
   if (isClause(filter.values)) {
     const wanted = new Set(cellsOf(filter.values, filter.key, scope));
-    requireEquality(filter, 'rows of another collection');
+    requireEquality(filter, { kind: 'rows-equality' });
     return row => read(row).some(cell => wanted.has(cell)) === (filter.comparison === '=');
   }
   const values = filter.values;
@@ -84,12 +87,7 @@ function createTest(collection: AnyCollection, filter: Filter, scope: Scope): (r
     return row => limits.some(limit => read(row).some(cell => compare(cell, filter.comparison, limit(row))));
   }
   if (field.type === 'date') return dateTest(read, filter, values);
-  if (field.type === 'prose')
-    throw new QueryFault(
-      filter.key.position,
-      filter.key.text,
-      'a field that can be compared; prose is read with quote',
-    );
+  if (field.type === 'prose') throw new QueryFault(filter.key.position, filter.key.text, { kind: 'comparable-field' });
   const wanted = wordsOf(collection, filter, values, scope);
   return row => {
     const cells = read(row);
@@ -106,7 +104,7 @@ function cellsOf(clause: Clause, key: Placed, scope: Scope): Cell[] {
 }
 
 function wordsOf(collection: AnyCollection, filter: Filter, values: readonly Placed[], scope: Scope): Set<string> {
-  requireEquality(filter, `${filter.key.text}=word or ${filter.key.text}!=word`);
+  requireEquality(filter, { kind: 'word-equality', key: filter.key.text });
   const { name, field } = fieldOf(collection, filter.key, scope);
   const short = collection.shorthands?.[name] ?? {};
   const known = knownValues(collection, field as Field<never>, scope);
@@ -115,13 +113,16 @@ function wordsOf(collection: AnyCollection, filter: Filter, values: readonly Pla
       if (Object.hasOwn(short, text)) return short[text]!;
       if (known.has(text)) return [text];
       const all = [...Object.keys(short), ...known];
-      const list = all.length > 30 ? `a known ${field.type}` : `one of ${all.join(', ')}`;
-      throw new QueryFault(position, text, `${list} for "${name}"`, didYouMean(text, all));
+      const isShort = all.length <= MOST_LISTED;
+      const expected: QueryExpected = isShort
+        ? { kind: 'one-of', known: all, of: name }
+        : { kind: 'known-word', of: name };
+      throw new QueryFault(position, text, expected, nearestName(text, all));
     }),
   );
 }
 
-function requireEquality({ key, comparison }: Filter, expected: string): void {
+function requireEquality({ key, comparison }: Filter, expected: QueryExpected): void {
   if (comparison !== '=' && comparison !== '!=')
     throw new QueryFault(key.position, `${key.text}${comparison}`, expected);
 }
@@ -131,7 +132,7 @@ function limitOf(value: Placed, collection: AnyCollection, scope: Scope): (row: 
   if (/^\d+(\.\d+)?$/.test(value.text)) return () => Number(value.text);
   const { field, argument } = fieldOf(collection, value, scope);
   if (field.type !== 'number' && field.type !== 'share' && field.type !== 'usd')
-    throw new QueryFault(value.position, value.text, 'a number or a field that is one');
+    throw new QueryFault(value.position, value.text, { kind: 'number-or-field' });
   return row => field.read(row, scope, argument)[0] ?? null;
 }
 
@@ -157,8 +158,7 @@ function compare(cell: Cell | undefined, comparison: Comparison, limit: Cell): b
 function dateTest(read: (row: unknown) => readonly Cell[], filter: Filter, values: readonly Placed[]) {
   const wantsUnknown = values.some(({ text }) => text === 'unknown');
   for (const { text, position } of values) {
-    if (text !== 'unknown' && !isPartialDate(text))
-      throw new QueryFault(position, text, 'a date such as 2026-02-04, 2026-02 or 2026');
+    if (text !== 'unknown' && !isPartialDate(text)) throw new QueryFault(position, text, { kind: 'date' });
   }
   const dates = values.filter(({ text }) => text !== 'unknown').map(({ text }) => dateInterval(text));
   const fits = (cell: Cell) => {

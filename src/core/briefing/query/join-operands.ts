@@ -17,8 +17,8 @@ export function joinOperands(
   if (pairs ? answers.length !== 2 : answers.length < 2)
     throw new QueryFault(
       position,
-      `${answers.length} values`,
-      pairs ? `two values after ${verb}` : 'two or more values after add',
+      { kind: 'values', count: answers.length },
+      pairs ? { kind: 'two-values', verb } : { kind: 'more-values' },
     );
   const sources = [...new Set(answers.flatMap(answer => [...answer.sources]))];
   const values = answers.map(answer => answer.value);
@@ -30,24 +30,24 @@ export function joinOperands(
 
 function literal(verb: JoiningVerb, { text, position }: Placed): Answer {
   if (verb === 'days' || verb === 'months') {
-    if (!isPartialDate(text)) throw new QueryFault(position, text, 'a date such as 2026-02-04, or a query in brackets');
+    if (!isPartialDate(text)) throw new QueryFault(position, text, { kind: 'date-operand' });
     return { value: { kind: 'date', date: text }, sources: [] };
   }
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new QueryFault(position, text, 'a number, or a query in brackets');
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new QueryFault(position, text, { kind: 'number-operand' });
   return { value: { kind: 'number', value: Number(text) }, sources: [] };
 }
 
 /** Days need dates known to the day; months leave days out. */
 function between(verb: 'days' | 'months', values: readonly AnswerValue[], position: number): AnswerValue {
   const [from, to] = values.map(value => {
-    if (value.kind !== 'date') throw new QueryFault(position, value.kind, `dates after ${verb}`);
+    if (value.kind !== 'date')
+      throw new QueryFault(position, { kind: 'value', of: value.kind }, { kind: 'dates-after', verb });
     const parts = value.date.split('-').length;
     if (parts < (verb === 'days' ? 3 : 2))
-      throw new QueryFault(
-        position,
-        value.date,
-        verb === 'days' ? 'dates known to the day' : 'dates known to the month',
-      );
+      throw new QueryFault(position, value.date, {
+        kind: 'dates-known-to',
+        precision: verb === 'days' ? 'day' : 'month',
+      });
     return dateInterval(value.date).first;
   }) as [string, string];
   if (verb === 'days') return { kind: 'number', value: (Date.parse(to) - Date.parse(from)) / 86_400_000 };
@@ -61,9 +61,9 @@ function calculate(verb: 'add' | 'subtract' | 'ratio', values: readonly AnswerVa
   const kinds = new Set(values.map(({ kind }) => kind));
   const numbers = values.map(value => {
     const isMoney = value.kind === 'usd' && verb !== 'ratio';
-    if (isMoney) throw new QueryFault(position, 'single amounts', 'sums: they say what they hold', 'Ask with sum.');
+    if (isMoney) throw new QueryFault(position, { kind: 'single-amounts' }, { kind: 'sums' });
     if (value.kind === 'number' || value.kind === 'share' || value.kind === 'usd') return value.value;
-    throw new QueryFault(position, value.kind, `numbers after ${verb}`);
+    throw new QueryFault(position, { kind: 'value', of: value.kind }, { kind: 'numbers-after', verb });
   });
   const [first = 0, second = 0] = numbers;
   if (verb === 'ratio') return second === 0 ? { kind: 'unknown' } : { kind: 'share', value: first / second };

@@ -3,8 +3,8 @@
 //   clause   = collection (key comparison value)*
 //   value    = word[,word…] | "quoted words" | (clause)
 //   operand  = number | date | (query)
-import { didYouMean } from './did-you-mean.ts';
-import { QueryFault, type QueryProblem } from './query-fault.ts';
+import { nearestName } from './nearest-name.ts';
+import { type QueryExpected, QueryFault, type QueryProblem } from './query-fault.ts';
 import {
   type Clause,
   type Comparison,
@@ -23,7 +23,7 @@ const VERBS: readonly string[] = [...ROW_VERBS, ...JOINING_VERBS];
 /** The query of a line of text, or what is wrong with it and where. Collections and fields are not judged yet. */
 export function parseQuery(text: string): { query: Query } | { problem: QueryProblem } {
   try {
-    if (text.length > MOST_LETTERS) throw new QueryFault(MOST_LETTERS, text, `at most ${MOST_LETTERS} letters`);
+    if (text.length > MOST_LETTERS) throw new QueryFault(MOST_LETTERS, text, { kind: 'length', most: MOST_LETTERS });
     return { query: new QueryParser(text).whole() };
   } catch (error) {
     if (error instanceof QueryFault) return { problem: error.problem };
@@ -42,15 +42,16 @@ class QueryParser {
   whole(): Query {
     const query = this.#query();
     const rest = this.#rest();
-    if (rest.text) throw new QueryFault(rest.position, rest.text, 'the end of the query, or key=value');
+    if (rest.text) throw new QueryFault(rest.position, rest.text, { kind: 'end' });
     return query;
   }
 
   #query(): Query {
     const { position } = this.#rest();
-    const verb = this.#word('a verb');
+    const expected: QueryExpected = { kind: 'verb', verbs: VERBS };
+    const verb = this.#word(expected);
     if (!VERBS.includes(verb.text)) {
-      throw new QueryFault(position, verb.text, `a verb: ${VERBS.join(', ')}`, didYouMean(verb.text, VERBS));
+      throw new QueryFault(position, verb.text, expected, nearestName(verb.text, VERBS));
     }
     if ((ROW_VERBS as readonly string[]).includes(verb.text))
       return { verb: verb.text as RowVerb, clause: this.#clause(), position };
@@ -63,13 +64,13 @@ class QueryParser {
       if (this.#takes('(')) {
         operands.push(this.#query());
         this.#close();
-      } else operands.push(this.#word('a number, a date, or a query in brackets'));
+      } else operands.push(this.#word({ kind: 'operand' }));
     }
     return operands;
   }
 
   #clause(): Clause {
-    const collection = this.#word('a collection such as seats, texts or lines');
+    const collection = this.#word({ kind: 'collection', known: null });
     const filters: Filter[] = [];
     while (this.#rest().text && !this.#sees(')')) filters.push(this.#filter());
     return { collection, filters };
@@ -77,10 +78,10 @@ class QueryParser {
 
   #filter(): Filter {
     const key = this.#match(/[A-Za-z][A-Za-z0-9-]*(:[A-Za-z0-9-]+)?/y);
-    if (!key) throw new QueryFault(this.#rest().position, this.#rest().text, 'key=value, such as forum=forge');
+    if (!key) throw new QueryFault(this.#rest().position, this.#rest().text, { kind: 'filter' });
     const comparison = this.#match(/>=|<=|!=|=|>|</y);
     if (!comparison) {
-      const expected = `one of = != >= <= > < after "${key.text}"`;
+      const expected: QueryExpected = { kind: 'comparison', after: key.text };
       throw new QueryFault(this.#rest().position, this.#rest().text, expected);
     }
     return { key, comparison: comparison.text as Comparison, values: this.#values(key.text) };
@@ -94,10 +95,10 @@ class QueryParser {
     }
     const quoted = this.#match(/"[^"]*"/y);
     if (quoted) return [{ text: quoted.text.slice(1, -1), position: quoted.position + 1 }];
-    const list = this.#word(`a value of "${key}"`);
+    const list = this.#word({ kind: 'value', of: key });
     let position = list.position;
     return list.text.split(',').map(text => {
-      if (text === '') throw new QueryFault(position, ',', 'words with one comma between them');
+      if (text === '') throw new QueryFault(position, ',', { kind: 'one-comma' });
       const placed = { text, position };
       position += text.length + 1;
       return placed;
@@ -106,10 +107,10 @@ class QueryParser {
 
   #close(): void {
     if (this.#takes(')')) return;
-    throw new QueryFault(this.#rest().position, this.#rest().text, 'a closing bracket');
+    throw new QueryFault(this.#rest().position, this.#rest().text, { kind: 'closing-bracket' });
   }
 
-  #word(expected: string): Placed {
+  #word(expected: QueryExpected): Placed {
     const word = this.#match(/[^\s()"=<>!]+/y);
     if (!word) throw new QueryFault(this.#rest().position, this.#rest().text, expected);
     return word;

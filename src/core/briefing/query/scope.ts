@@ -31,12 +31,12 @@ export function narrowScope(scope: Scope, filters: readonly Filter[]): Scope {
   for (const { key, comparison, values } of filters) {
     if (!isScopeKey(key.text)) continue;
     if (comparison !== '=' || isClause(values))
-      throw new QueryFault(key.position, key.text, `${key.text}=value: it is a key of the view`);
+      throw new QueryFault(key.position, key.text, { kind: 'scope-key', key: key.text });
     const text = values.map(value => value.text).join(',');
     const vocabulary = createVocabulary(scope.model, []);
     const { view: read, problems } = parseView(`${key.text}=${encodeURIComponent(text)}`, vocabulary);
     const [problem] = problems;
-    if (problem) throw new QueryFault(values[0]!.position, text, problem.expected);
+    if (problem) throw new QueryFault(values[0]!.position, text, { kind: 'view-value', of: problem.expected });
     view = { ...view, [key.text]: read[key.text] };
   }
   return view === scope.view ? scope : { ...scope, view, asof: asofOf(scope.model, view) };

@@ -10,7 +10,7 @@ export type WhereErrorCode =
   | 'operator'
   | 'too-long';
 
-/** What is wrong with an expression, and where; each language has its words for it. */
+/** What is wrong with an expression, and where; its words stand in `core/text/where-errors.*.ts`. */
 export interface WhereError {
   code: WhereErrorCode;
   /** Of the first letter concerned, counted from 1. */
@@ -28,21 +28,4 @@ export class WhereFault extends Error {
     super(code);
     this.fault = { code, position, got: got.length > 30 ? `${got.slice(0, 29)}…` : got, near };
   }
-}
-
-/** "position 9: "mio" is not a term; did you mean mou?" */
-export function whereErrorEn({ code, position, got, near }: WhereError): string {
-  const words: Record<WhereErrorCode, string> = {
-    character: `“${got}” has no meaning here`,
-    'term-missing': `a term is missing${got ? ` before “${got}”` : ' at the end'}`,
-    unknown: `“${got}” is not a term${near[0] ? `; did you mean ${near[0]}?` : ''}`,
-    ambiguous: `“${got}” begins several forums: ${near.join(', ')}`,
-    'not-a-quantity': `“${got}” can't be compared; ${near.join(', ')} can`,
-    number: `a whole number from 0 to 999 is expected${got ? `, not “${got}”` : ''}`,
-    unclosed: 'this bracket is not closed',
-    unopened: 'no bracket is open here',
-    operator: `“&” or “|” is expected before “${got}”`,
-    'too-long': `at most ${near[0]} terms`,
-  };
-  return `position ${position}: ${words[code]}`;
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createVocabulary } from '../../../../src/core/model/create-model.ts';
+import { sayProblem } from '../../../../src/core/text/say-problem.ts';
+import { viewProblemsEn } from '../../../../src/core/text/view-problems.en.ts';
+import { viewProblemsZh } from '../../../../src/core/text/view-problems.zh.ts';
+import { whereErrorEn } from '../../../../src/core/text/where-errors.en.ts';
 import { parseView } from '../../../../src/core/view/codec.ts';
 import { formatWhere, join, not, stateOf, term, withTerm } from '../../../../src/core/view/where/expression.ts';
 import { parseWhere } from '../../../../src/core/view/where/parse-where.ts';
-import { whereErrorEn } from '../../../../src/core/view/where/where-error.ts';
 import { openModel } from '../../../open-dataset.ts';
 import { arbitraryExpression } from './arbitrary-expression.ts';
 
@@ -129,9 +132,10 @@ describe('errors', () => {
   });
   test('a view falls back to everybody and says where the fault is', () => {
     const { view, problems } = parseView('where=forge %26 mio', vocabulary);
-    expect([view.where, problems[0]?.message]).toEqual([
-      null,
+    expect([view.where, problems.length]).toEqual([null, 1]);
+    expect([viewProblemsEn, viewProblemsZh].map(words => sayProblem(problems[0]!, words))).toEqual([
       'where: the default is shown; position 9: “mio” is not a term; did you mean mou?',
+      'where：已显示默认值；第9个字符：“mio”不是词项；是否指mou？',
     ]);
   });
   test('without a vocabulary a word may be a forum', () => {

@@ -10,7 +10,7 @@ export const programmes: Collection<ProgrammeRecord> = {
   rows: ({ details, asof }) => details.programmes.filter(({ announced }) => hasBegun(announced, asof)),
   cites: ({ cites }) => cites.map(({ source }) => source),
   money: ({ amount }) => amount,
-  apart: 'headlines overlap, and some are letters',
+  apart: 'headlines',
   fields: {
     programme: { type: 'programme', read: ({ id }) => [id] },
     basis: { type: 'word', read: ({ basis }) => [basis] },
