@@ -229,7 +229,7 @@ function wordsOf({ messages }: ChartInput, line: CoverageLine, name: string): st
   const words = messages.analysis.coverage;
   const { percent } = messages.formats;
   const said = (one: Coverage | null, stage: StageKey) => {
-    if (!one) return `${words.stages[stage]}: ${words.noTable}`;
+    if (!one) return messages.formats.labelled(words.stages[stage], words.noTable);
     const inside = rangeText(percent(one.inside.low), percent(one.inside.high));
     const outside = one.outside ? `${messages.country(one.outside.country)} ${percent(one.outside.share)}` : '–';
     return words.row(name, `${words.stages[stage]} ${one.year}`, inside, outside);

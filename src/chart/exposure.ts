@@ -306,7 +306,11 @@ function keyOf({ theme, words, messages }: ChartInput, bars: readonly Bar[]) {
   const line = theme.moneyLine;
   return [
     { label: messages.analysis.exposure.columns.projects, fill: theme.risk },
-    { label: `${messages.analysis.exposure.columns.firm}: ${words.known}`, fill: theme.money, stroke: line },
+    {
+      label: messages.formats.labelled(messages.analysis.exposure.columns.firm, words.known),
+      fill: theme.money,
+      stroke: line,
+    },
     ...(bars.some(bar => bar.firm.highUsd > bar.firm.lowUsd)
       ? [{ label: words.upTo, fill: mixColors(theme.money, theme.panel, 0.42), stroke: line }]
       : []),

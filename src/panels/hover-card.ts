@@ -92,7 +92,9 @@ function projectCard(id: string, rows: Rows, messages: Messages): HoverCard | nu
     aside: messages.country(project.country),
     chips: [],
     lead: coin ? { words, swatch: { kind: 'coin', coin } } : null,
-    rest: [project.minerals.map(messages.mineral).join(', '), messages.ui.tooltip.opens].filter(Boolean).join(' · '),
+    rest: [messages.formats.row(project.minerals.map(messages.mineral)), messages.ui.tooltip.opens]
+      .filter(Boolean)
+      .join(' · '),
   };
 }
 

@@ -71,7 +71,7 @@ export class LodeAgreementsCard extends LitElement {
     return html`<button
       aria-pressed=${!hidden}
       aria-label="${words.shapes[shape]}, ${count}"
-      title="${words.shapes[shape]}: ${count}. ${this.messages.ui.legend.rowHint}"
+      title=${`${this.messages.formats.labelled(words.shapes[shape], String(count))}\n${this.messages.ui.legend.rowHint}`}
       @click=${(event: MouseEvent) =>
         askForView(this, { kinds: toggleGroup(this.view.kinds, kinds, AGREEMENT_KINDS, event.altKey) })}
     >

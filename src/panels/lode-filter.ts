@@ -36,7 +36,7 @@ export class LodeFilter extends LitElement {
   #dimension(key: Dimension, values: readonly string[]): TemplateResult {
     const text = this.messages.ui.filter;
     const chosen: readonly string[] = this.view[key];
-    const named = chosen.map(value => filterValueName(this.messages, key, value)).join(', ');
+    const named = this.messages.formats.row(chosen.map(value => filterValueName(this.messages, key, value)));
     return html`<details class="dimension" name="dimension">
       <summary>
         <span>${text[key]}</span><em class=${chosen.length ? 'set' : ''}>${named || text.any}</em>${icon(

@@ -65,7 +65,7 @@ export class LodeRisksCard extends LitElement {
             role="radio"
             aria-checked=${level === chosen}
             aria-label=${text.severityLevel(level)}
-            title="${text.severityLevel(level)}: ${this.messages.vocabulary.severities[level as 1 | 2 | 3 | 4 | 5]}"
+            title=${this.messages.formats.labelled(text.severityLevel(level), this.messages.vocabulary.severities[level as 1 | 2 | 3 | 4 | 5])}
             tabindex=${level === chosen ? 0 : -1}
             class=${level >= chosen ? 'in' : ''}
             @click=${() => askForView(this, { severity: level })}

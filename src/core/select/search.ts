@@ -125,7 +125,7 @@ function textCandidates(model: Model, messages: Messages): Candidate[] {
         subject: `agreement:${agreement.id}`,
         kind: 'agreement',
         label: messages.local(agreement.title),
-        detail: [partners.join(', '), year].filter(Boolean).join(' · '),
+        detail: [messages.formats.row(partners), year].filter(Boolean).join(' · '),
       },
       keys: [messages.local(agreement.title), partners.join(' '), agreement.title.en, agreement.id].map(fold),
     };

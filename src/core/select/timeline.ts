@@ -35,7 +35,7 @@ function seatTicks(model: Model, messages: Messages): TimelineTick[] {
       if (from && !office) joined.set(from, [...(joined.get(from) ?? []), messages.countryShort(member)]);
     return [...joined].flatMap(([date, members]) => {
       const names = members.length > 4 ? `${members.length}` : messages.formats.list(members);
-      return tickOf('forums', date, `forum:${forum.id}`, `${forum.abbreviation}: ${names}`);
+      return tickOf('forums', date, `forum:${forum.id}`, messages.formats.labelled(forum.abbreviation, names));
     });
   });
 }
@@ -47,7 +47,7 @@ function textTicks(model: Model, messages: Messages): TimelineTick[] {
         'agreements',
         step.date,
         `agreement:${agreement.id}`,
-        `${messages.local(agreement.title)}: ${messages.vocabulary.statuses[step.status]}`,
+        messages.formats.labelled(messages.local(agreement.title), messages.vocabulary.statuses[step.status]),
       ),
     ),
   );
@@ -60,7 +60,10 @@ function moneyTicks(model: Model, messages: Messages): TimelineTick[] {
         'projects',
         line.date,
         `project:${project.id}`,
-        `${messages.local(project.name)}: ${messages.vocabulary.agencies[line.agency]}, ${messages.formats.amount(line.amount)}`,
+        messages.formats.labelled(
+          messages.local(project.name),
+          messages.formats.row([messages.vocabulary.agencies[line.agency], messages.formats.amount(line.amount)]),
+        ),
       ),
     ),
   );

@@ -22,6 +22,7 @@ import type {
   Source,
 } from '../model/records.ts';
 import { pluralEn } from './counts.en.ts';
+import { type MineralForms, mineralFormsEn } from './mineral-forms.en.ts';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 /** Every field of a record, and of the rows of the lists in it. A schema that gains one fails here until it has words. */
@@ -38,6 +39,8 @@ export type FieldName = Extract<
 
 /** The words of what changed between two versions of the data. Record and field stand first, then before → after. */
 export const changesEn = {
+  forms: mineralFormsEn as MineralForms,
+  inForm: (mineral: string, form: string) => `${mineral} (${form})`,
   title: 'What changed in the data',
   between: (older: string, newer: string) => `From ${older} to ${newer}`,
   none: 'Nothing differs between the two versions.',

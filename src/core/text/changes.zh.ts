@@ -1,7 +1,10 @@
 import type { ChangesText } from './changes.en.ts';
+import { mineralFormsZh } from './mineral-forms.zh.ts';
 
 /** The words of what changed between two versions of the data, in Chinese. */
 export const changesZh: ChangesText = {
+  forms: mineralFormsZh,
+  inForm: (mineral, form) => `${mineral}（${form}）`,
   title: '数据有哪些改动',
   between: (older, newer) => `从 ${older} 到 ${newer}`,
   none: '两个版本没有差别。',

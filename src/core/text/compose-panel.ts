@@ -57,7 +57,7 @@ export function panelSentence(panel: Panel, context: PanelWords): string {
 function forumAside({ standing, lead }: PanelFacts & { of: 'forum' }, { model, messages, words }: PanelWords): string {
   const parts = [words.standings[standing]];
   if (lead !== null && lead !== model.lead) parts.push(words.ledBy(messages.countryShort(lead)));
-  return parts.filter(Boolean).join(', ');
+  return messages.formats.row(parts.filter(Boolean));
 }
 
 function forumLine({ empty }: Panel, facts: PanelFacts & { of: 'forum' }, { messages, words }: PanelWords): string {

@@ -104,21 +104,19 @@ function composeAltText(context: LayerContext, headline: string): string {
 /** Who is drawn, by name: the part of the long description that a table would give. */
 function composeLongDescription({ view, model, rows, messages }: LayerContext): string {
   const names = (ids: string[]) => ids.map(id => messages.country(id)).sort((a, b) => a.localeCompare(b, 'en'));
+  const { labelled, list } = messages.formats;
+  const [join, stop, space] = messages.lang === 'zh' ? ['；', '。', ''] : ['; ', '.', ' '];
   const parts: string[] = [];
   if (view.layers.includes('forums'))
     for (const index of [4, 3, 2] as const) {
       const ids = [...rows.countries.values()]
         .filter(row => row.seatClass === index && row.country !== model.lead && row.country !== 'EU')
         .map(row => row.country);
-      if (ids.length)
-        parts.push(`${messages.sentences.legend.classesShort[index]}: ${messages.formats.list(names(ids))}.`);
+      if (ids.length) parts.push(labelled(messages.sentences.legend.classesShort[index], `${list(names(ids))}${stop}`));
     }
-  if (view.layers.includes('risks') && rows.risks.length)
-    parts.push(
-      `${messages.vocabulary.layers.risks}: ${rows.risks
-        .toReversed()
-        .map(row => messages.local(row.risk.name))
-        .join('; ')}.`,
-    );
-  return parts.join(' ');
+  if (view.layers.includes('risks') && rows.risks.length) {
+    const risks = rows.risks.toReversed().map(row => messages.local(row.risk.name));
+    parts.push(labelled(messages.vocabulary.layers.risks, `${risks.join(join)}${stop}`));
+  }
+  return parts.join(space);
 }

@@ -1,6 +1,8 @@
 // Every word of the Concentration workspace and of the analysis on the command line, in English.
+
 import { idleTestsEn } from './idle-tests.en.ts';
 import { methodEn } from './method.en.ts';
+import { type MineralForms, mineralFormsEn } from './mineral-forms.en.ts';
 
 export const concentrationEn = {
   /** The sentence whose parts are menus; the words between them. */
@@ -24,19 +26,7 @@ export const concentrationEn = {
     refining: 'refined production',
   },
   /** Forms of a mineral that a table of output is limited to, as `data/production.json` names them; another stands as it is. */
-  forms: {
-    'battery grade': 'battery grade',
-    chemicals: 'chemicals',
-    ilmenite: 'ilmenite',
-    'magnet, refined': 'magnet, refined',
-    metal: 'metal',
-    natural: 'natural',
-    refined: 'refined',
-    rutile: 'rutile',
-    'smelting capacity': 'smelting capacity',
-    sponge: 'sponge',
-    'sulphate, high purity': 'sulphate, high purity',
-  },
+  forms: mineralFormsEn as MineralForms,
   inForm: (mineral: string, form: string) => `${mineral}, ${form}`,
   groups: {
     country: 'country',

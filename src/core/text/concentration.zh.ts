@@ -1,6 +1,7 @@
 import type { ConcentrationText } from './concentration.en.ts';
 import { idleTestsZh } from './idle-tests.zh.ts';
 import { methodZh } from './method.zh.ts';
+import { mineralFormsZh } from './mineral-forms.zh.ts';
 
 export const concentrationZh: ConcentrationText = {
   sentence: { open: '衡量', of: '：', by: '，按', under: '，采用', scope: '，', asof: '，截至', close: '' },
@@ -22,19 +23,7 @@ export const concentrationZh: ConcentrationText = {
     mining: '矿山产量',
     refining: '冶炼产量',
   },
-  forms: {
-    'battery grade': '电池级',
-    chemicals: '化学品',
-    ilmenite: '钛铁矿',
-    'magnet, refined': '磁材用，精炼',
-    metal: '金属',
-    natural: '天然',
-    refined: '精炼',
-    rutile: '金红石',
-    'smelting capacity': '冶炼产能',
-    sponge: '海绵钛',
-    'sulphate, high purity': '高纯硫酸盐',
-  },
+  forms: mineralFormsZh,
   inForm: (mineral, form) => `${mineral}（${form}）`,
   groups: { country: '国家', region: '区域', mineral: '主要矿产', agency: '机构', stage: '环节', operator: '运营方' },
   groupsMany: {

@@ -46,6 +46,24 @@ export const dossierEn = {
   conflict: (values: string, taken: string | null, why: string | null) =>
     [values, taken ? `Taken: ${taken}.` : '', why ?? ''].filter(Boolean).join(' '),
   accordingTo: (value: string, by: string) => `${value} (${by})`,
+  /** What a text is about, by the key word of the data. */
+  provisions: {
+    'export-controls': 'export controls',
+    'geological-mapping': 'geological mapping',
+    infrastructure: 'infrastructure',
+    investment: 'investment',
+    'investment-screening': 'investment screening',
+    offtake: 'offtake',
+    permitting: 'permitting',
+    'price-floor': 'price floor',
+    processing: 'processing',
+    'rapid-response': 'rapid response',
+    recycling: 'recycling',
+    standards: 'standards',
+    stockpiling: 'stockpiling',
+    'trade-zone': 'trade zone',
+    workforce: 'workforce',
+  },
   facts: {
     operator: 'Operator',
     place: 'Place',

@@ -27,6 +27,10 @@ export interface Formats {
   date(date: PartialDate): string;
   dateLong(date: PartialDate): string;
   list(items: readonly string[]): string;
+  /** "A, B, C". */
+  row(items: readonly string[]): string;
+  /** "Label: words". */
+  labelled(label: string, words: string): string;
 }
 
 const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -84,6 +88,8 @@ export function createFormats(lang: string, words: MoneyWords): Formats {
     sum: sum => formatSum(sum, usd, words),
     date: date => formatDate(date, isZh, EN_MONTHS),
     dateLong: date => formatDate(date, isZh, EN_MONTHS_LONG),
+    row: items => items.join(isZh ? '、' : ', '),
+    labelled: (label, words) => `${label}${isZh ? '：' : ': '}${words}`,
     list: items => (lang === 'en' ? englishList(items) : lists.format(items)),
   };
 }

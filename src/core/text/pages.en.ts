@@ -1,5 +1,8 @@
+import { type MineralForms, mineralFormsEn } from './mineral-forms.en.ts';
+
 /** Words of the static pages. */
 export const pagesEn = {
+  forms: mineralFormsEn as MineralForms,
   skip: 'Skip to the text',
   allPages: 'All pages',
   openLive: 'Open on the live map',

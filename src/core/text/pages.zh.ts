@@ -1,6 +1,8 @@
+import { mineralFormsZh } from './mineral-forms.zh.ts';
 import type { PagesText } from './pages.en.ts';
 
 export const pagesZh: PagesText = {
+  forms: mineralFormsZh,
   skip: '跳至正文',
   allPages: '全部页面',
   openLive: '在互动地图中打开',

@@ -1,5 +1,6 @@
 import type { MineralId } from '../model/records.ts';
 import type { AnalysisMessages } from './analysis-words.ts';
+import { mineralForm } from './mineral-forms.en.ts';
 
 /** What a table of output is of: a mineral, with its form where the table is of one form alone, such as "titanium, sponge". */
 export function productionLineName(
@@ -7,6 +8,5 @@ export function productionLineName(
   { mineral: nameOf, analysis }: AnalysisMessages,
 ): string {
   const name = nameOf(mineral);
-  const forms: Readonly<Record<string, string>> = analysis.forms;
-  return form ? analysis.inForm(name, forms[form] ?? form) : name;
+  return form ? analysis.inForm(name, mineralForm(form, analysis.forms)) : name;
 }

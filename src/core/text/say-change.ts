@@ -2,6 +2,7 @@
 import type { FieldChange, JsonRecord, RecordChange } from '../changes/record-change.ts';
 import type { Localized } from '../model/records.ts';
 import { type ChangeReader, rowWords, sourceName, valueWords } from './change-values.ts';
+import { mineralForm } from './mineral-forms.en.ts';
 
 /** One field in words; for a row that came or went, one of both is that there is nothing. */
 export interface FieldWords {
@@ -23,12 +24,13 @@ export function changeName({ kind, id, before, after }: RecordChange, reader: Ch
   const record = (after ?? before) as JsonRecord;
   if (kind === 'country') return messages.country(id);
   if (kind === 'source') return sourceName(id, reader);
-  const { comma } = messages.changes;
+  const { comma, inForm } = messages.changes;
   if (kind === 'export-control')
     return [messages.country(String(record.country)), ...mineralNames(record.minerals, reader)].join(comma);
   if (kind === 'production' || kind === 'import-reliance') {
-    const form = record.form === null ? '' : ` (${record.form})`;
-    return [`${messages.mineral(String(record.mineral))}${form}`, record.year].join(comma);
+    const name = messages.mineral(String(record.mineral));
+    const form = record.form === null ? null : mineralForm(String(record.form), messages.changes.forms);
+    return [form === null ? name : inForm(name, form), record.year].join(comma);
   }
   const name = record.name ?? record.title ?? record.metric;
   if (name !== null && typeof name === 'object') return messages.local(name as unknown as Localized);

@@ -1,6 +1,7 @@
 import type { AgreementRecord } from '../../core/model/records.ts';
 import { statusAt } from '../../core/model/texts.ts';
 import { selectTable } from '../../core/select/table.ts';
+import { provisionWord } from '../../core/text/provision-word.ts';
 import { pathOf } from '../../core/view/page-address.ts';
 import { html } from '../html.ts';
 import { windowOfCountries } from '../map/page-frame.ts';
@@ -50,12 +51,9 @@ export function agreementPage(context: PageContext, id: string): PageContent {
       [
         dossier.facts.provisions,
         record.provisions.length > 0 &&
-          inItsLanguage(
+          inARow(
             context,
-            inARow(
-              context,
-              record.provisions.map(word => word.replaceAll('-', ' ')),
-            ),
+            record.provisions.map(word => provisionWord(word, dossier)),
           ),
       ],
     ],

@@ -1,5 +1,6 @@
 // A country's part in world output and in US imports, and its export controls: from the series behind the map.
-import type { ProductionSeries } from '../../core/model/records.ts';
+import type { ImportReliance, ProductionSeries } from '../../core/model/records.ts';
+import { mineralForm } from '../../core/text/mineral-forms.en.ts';
 import { inARow, inItsLanguage, type PageContext } from '../page-context.ts';
 import type { EvidenceSection } from '../parts/evidence-table.ts';
 
@@ -55,6 +56,12 @@ function outputSection(context: PageContext, country: string): EvidenceSection {
   };
 }
 
+/** "钨、精矿": a mineral, and its form where imports are of one form alone. */
+function reliedOn(context: PageContext, { mineral, form }: ImportReliance): string {
+  const { messages } = context;
+  return inARow(context, [messages.mineral(mineral), form && mineralForm(form, messages.pages.forms)]);
+}
+
 function supplierSection(context: PageContext, country: string): EvidenceSection {
   const { messages, details } = context;
   const { pages, formats } = messages;
@@ -73,7 +80,7 @@ function supplierSection(context: PageContext, country: string): EvidenceSection
     ],
     rows: rows.map(({ reliance, source }) => ({
       cells: [
-        inARow(context, [messages.mineral(reliance.mineral), reliance.form]),
+        reliedOn(context, reliance),
         formats.percent(source.percent! / 100),
         reliance.mainSourcesPeriod ?? pages.notStated,
       ],
@@ -102,7 +109,7 @@ function relianceSection(context: PageContext): EvidenceSection {
     ],
     rows: rows.map(reliance => ({
       cells: [
-        inARow(context, [messages.mineral(reliance.mineral), reliance.form]),
+        reliedOn(context, reliance),
         reliance.qualifier === 'net-exporter' ? pages.exporter : `${reliance.printed}%`,
         String(reliance.year),
         reliance.mainSources

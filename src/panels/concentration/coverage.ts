@@ -20,7 +20,7 @@ export function coverage(input: WorkspaceInput, chart: TemplateResult): Template
   return html`
     <h2>${words.title}</h2>
     <p class="note">${networkText(model, view, messages)}</p>
-    <p class="note">${words.network}: ${menu(words.network, networks, id => ask({ network: id as View['network'] }))}</p>
+    <p class="note">${messages.formats.labelled(words.network, '')}${menu(words.network, networks, id => ask({ network: id as View['network'] }))}</p>
     ${chart}
     <p class="note">${coverageNote(input, selectCoverage(model, view, details.production))}</p>
     <section class="care"><b>${words.care}</b> ${words.careText}</section>

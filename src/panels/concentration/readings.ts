@@ -52,7 +52,7 @@ function benchmarkNote({ view, messages, ask }: WorkspaceInput): TemplateResult 
   const print = messages.formats.number;
   const list = BENCHMARKS.map(id => ({ id, label: words.choices[id], checked: view.benchmark === id }));
   return html`<p class="note benchmark">
-    ${words.label}: ${menu(words.label, list, id => ask({ benchmark: id as View['benchmark'] }))}
+    ${messages.formats.labelled(words.label, '')}${menu(words.label, list, id => ask({ benchmark: id as View['benchmark'] }))}
     ${view.benchmark === 'none' ? nothing : html`<span class="dashed"></span>${words[view.benchmark](print(low), print(high))}. ${words.note}`}
   </p>`;
 }

@@ -142,7 +142,7 @@ function compared({ view, messages }: LayerContext): string | null {
 function leadRow({ theme, messages, model }: LayerContext): LegendRow {
   return {
     id: 'lead',
-    label: `${messages.countryShort(model.lead)}: ${messages.sentences.legend.lead}`,
+    label: messages.formats.labelled(messages.countryShort(model.lead), messages.sentences.legend.lead),
     count: null,
     swatch: { kind: 'fill', fill: { kind: 'flat', color: theme.hub }, outlined: true },
   };

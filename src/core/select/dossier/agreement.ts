@@ -1,4 +1,5 @@
 import { FILLING_OF_STATUS, statusAt } from '../../model/texts.ts';
+import { provisionWord } from '../../text/provision-word.ts';
 import type { Dossier, DossierItem } from '../types.ts';
 import { conflictItems, type DossierContext, facts, joinDetail, section } from './context.ts';
 
@@ -40,7 +41,7 @@ export function agreementDossier(context: DossierContext, id: string): Omit<Doss
   return {
     subject: `agreement:${id}`,
     title: messages.local(agreement.title),
-    subtitle: joinDetail([agreement.parties.map(messages.country).join(', '), vocabulary.kinds[agreement.kind]]),
+    subtitle: joinDetail([formats.row(agreement.parties.map(messages.country)), vocabulary.kinds[agreement.kind]]),
     finding: at ? joinDetail([vocabulary.statuses[at.status], at.date && formats.dateLong(at.date)]) : null,
     numbers: [],
     summary: record
@@ -51,8 +52,11 @@ export function agreementDossier(context: DossierContext, id: string): Omit<Doss
       [words.facts.signatories, record?.signatories],
       [words.facts.place, record?.place],
       [words.facts.agency, record?.leadAgency],
-      [words.facts.minerals, agreement.minerals.map(messages.mineral).join(', ')],
-      [words.facts.provisions, record?.provisions.map(provision => provision.replaceAll('-', ' ')).join(', ')],
+      [words.facts.minerals, formats.row(agreement.minerals.map(messages.mineral))],
+      [
+        words.facts.provisions,
+        record && formats.row(record.provisions.map(provision => provisionWord(provision, words))),
+      ],
     ]),
     sections: [
       ...section('agreements', words.facts.status, steps),

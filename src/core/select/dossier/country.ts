@@ -63,7 +63,7 @@ function subtitle({ model, messages }: DossierContext, row: CountryRow): string 
   const scheme = model.dataset.regionSchemes.find(({ id }) => id === 'm49');
   const region = scheme?.regions.find(({ id }) => id === model.countries.get(row.country)?.regions.m49);
   const counted = row.seats.filter(seat => seat.counted).map(seat => seat.abbreviation);
-  return joinDetail([region && messages.local(region.name), counted.join(', ')]);
+  return joinDetail([region && messages.local(region.name), messages.formats.row(counted)]);
 }
 
 /** Firm sums and the number of letters stand side by side and are never added. */

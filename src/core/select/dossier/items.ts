@@ -6,9 +6,8 @@ import { type DossierContext, joinDetail } from './context.ts';
 
 export function seatItem({ messages }: DossierContext, seat: SeatRow, seatClass: number): DossierItem {
   const { vocabulary, formats, dossier } = messages;
-  const words = [seat.chair ? vocabulary.roles.chair : '', seat.role !== 'chair' ? vocabulary.roles[seat.role] : '']
-    .filter(Boolean)
-    .join(', ');
+  const roles = [seat.chair ? vocabulary.roles.chair : '', seat.role !== 'chair' ? vocabulary.roles[seat.role] : ''];
+  const words = formats.row(roles.filter(Boolean));
   return {
     subject: `forum:${seat.forum}`,
     title: `${seat.abbreviation} ${words}`,
@@ -57,7 +56,7 @@ export function projectItem({ messages }: DossierContext, row: ProjectRow): Doss
       amountLine(row, messages),
       row.rung && row.rung !== 'letter-of-interest' && messages.vocabulary.rungs[row.rung],
       date && messages.formats.date(date),
-      project.minerals.slice(0, 3).map(messages.mineral).join(', '),
+      messages.formats.row(project.minerals.slice(0, 3).map(messages.mineral)),
     ]),
     icon: { kind: 'coin', coin: row.coin },
     muted: row.coin === null,

@@ -23,7 +23,7 @@ export function projectDossier(context: DossierContext, id: string): Omit<Dossie
     subtitle: joinDetail([
       messages.country(project.country),
       project.admin1,
-      project.minerals.map(messages.mineral).join(', '),
+      messages.formats.row(project.minerals.map(messages.mineral)),
     ]),
     finding: row ? amountLine(row, messages) : null,
     numbers: [
@@ -60,10 +60,11 @@ export function projectDossier(context: DossierContext, id: string): Omit<Dossie
 }
 
 function sumAside({ messages }: DossierContext, row: ProjectRow): string {
+  const { formats } = messages;
   const { rungs } = messages.vocabulary;
   return joinDetail(
     (['disbursed', 'committed', 'announced', 'letter-of-interest'] as const).map(rung =>
-      row.money[rung].lines > 0 ? `${rungs[rung]}: ${messages.formats.sum(row.money[rung])}` : null,
+      row.money[rung].lines > 0 ? formats.labelled(rungs[rung], formats.sum(row.money[rung])) : null,
     ),
   );
 }
@@ -74,7 +75,7 @@ function projectFacts({ messages }: DossierContext, project: Project) {
     [label.operator, project.operator],
     [label.place, [project.place, project.admin1].filter(Boolean).join(', ')],
     [label.location, project.location.precision === 'site' ? null : approximate[project.location.precision]],
-    [label.stages, project.stages.map(stage => messages.vocabulary.stages[stage]).join(', ')],
+    [label.stages, messages.formats.row(project.stages.map(stage => messages.vocabulary.stages[stage]))],
     [label.phase, project.phase === 'not-stated' ? null : messages.vocabulary.phases[project.phase]],
   ]);
 }
@@ -94,7 +95,7 @@ function lineItem({ messages, details }: DossierContext, project: Project, line:
     line.agency === 'partner' && line.partner ? messages.country(line.partner) : vocabulary.agencies[line.agency];
   return {
     subject: `project:${project.id}`,
-    title: `${who}: ${formats.amount(line.amount)}`,
+    title: formats.labelled(who, formats.amount(line.amount)),
     detail: joinDetail([
       vocabulary.instruments[line.instrument],
       line.instrument !== line.rung && vocabulary.rungs[line.rung],
