@@ -6,6 +6,7 @@ import { contentOfStep } from '../core/stage/content-of-step.ts';
 import { drawStep } from '../core/stage/draw-step.ts';
 import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
 import { loadPresentWords } from '../core/text/load-present-words.ts';
+import { loadPinsWords } from '../core/text/pins-words.ts';
 import { stageWords } from '../core/text/stage-words.ts';
 import { type OpenView, openAtlas, openDetails } from './open-atlas.ts';
 import { openBriefing } from './open-briefing.ts';
@@ -32,12 +33,13 @@ export async function drawBriefingStep(
   const placeOf = placesOfAtlas(atlas);
   const theme = THEMES[view.theme === 'auto' ? 'print' : view.theme];
   const sources = new Map(details.sources.map(source => [source.id, source]));
+  const frozen = view.data === null ? null : [(await loadPinsWords(view.lang)).pins.frozen(view.data)];
   return drawStep({
     content: contentOfStep({ step, count: record.steps.length, model, placeOf, sources }),
     scene: createScene(model, shown, { theme, messages, placeOf }),
     atlas,
     chart: shown.show === 'concentration' ? (await openCharts(view.lang))(shown, theme, reader) : null,
-    words: stageWords(messages, words),
+    words: stageWords(messages, words, frozen),
     sources,
     licence: messages.sentences.figure.licence,
     dataHash: model.dataset.hash,

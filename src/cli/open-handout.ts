@@ -32,6 +32,7 @@ export async function openHandout(
     reader,
     theme,
     site,
+    frozen: null,
     placeOf: placesOfAtlas(atlasFor(DEFAULT_VIEW)),
     atlasFor: async view => atlasFor(view),
     drawChart: asksForCharts ? await openCharts(lang) : null,

@@ -3,6 +3,7 @@ import { loadDossierWords } from '../core/text/dossier-words.ts';
 import { loadBriefingWords } from '../core/text/load-briefing-words.ts';
 import { loadPresentWords } from '../core/text/load-present-words.ts';
 import { loadMessages } from '../core/text/messages.ts';
+import { loadPinsWords } from '../core/text/pins-words.ts';
 import type { PresentText } from '../core/text/present.en.ts';
 import { parseView } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
@@ -73,7 +74,9 @@ export class BriefingLoader {
       const reader = { model, details, messages: { ...messages, ...dossierWords }, words };
       const asks = record.steps.some(step => step.view.includes('show=concentration'));
       const drawChart = asks ? await loadCharts(lang) : null;
-      return new BriefingPictures(record, reader, places, this.words!, drawChart);
+      const isFrozen = store.state.view.data !== null;
+      const pins = isFrozen ? (await loadPinsWords(lang)).pins : null;
+      return new BriefingPictures(record, reader, places, this.words!, drawChart, pins);
     } catch (error) {
       return failureOf(error, id).reason === 'missing' ? 'missing' : 'briefing';
     }

@@ -13,6 +13,7 @@ import type { DrawStepChart, StepChart } from '../core/stage/step-chart.ts';
 import type { StepContent } from '../core/stage/step-content.ts';
 import { stepScene } from '../core/stage/step-scene.ts';
 import type { DossierMessages } from '../core/text/dossier-words.ts';
+import type { PinsText } from '../core/text/pins.en.ts';
 import type { PresentText } from '../core/text/present.en.ts';
 import type { View } from '../core/view/view.ts';
 import type { Places } from '../state/load.ts';
@@ -43,6 +44,8 @@ export class BriefingPictures {
   readonly places: Places;
   readonly words: PresentText;
   readonly drawChart: DrawStepChart | null;
+  /** Of a stage whose data are frozen; null = they are the latest. */
+  readonly pins: PinsText | null;
   readonly #kept = new Map<string, StepPicture>();
 
   constructor(
@@ -51,6 +54,7 @@ export class BriefingPictures {
     places: Places,
     words: PresentText,
     drawChart: DrawStepChart | null,
+    pins: PinsText | null,
   ) {
     this.record = record;
     this.reader = reader;
@@ -60,6 +64,13 @@ export class BriefingPictures {
     this.places = places;
     this.words = words;
     this.drawChart = drawChart;
+    this.pins = pins;
+  }
+
+  /** The frozen version and its words; null = the data are the latest. */
+  get frozen(): { version: string; words: readonly string[] } | null {
+    const { version } = this.reader.model.dataset;
+    return this.pins && { version, words: [this.pins.frozen(version)] };
   }
 
   /** The picture of a step, from 1, at a build. Never throws: what can't be shown is said in the picture. */

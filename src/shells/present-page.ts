@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { drawStageLegend } from '../core/stage/draw-stage-legend.ts';
 import { drawFoot, drawNotes, drawProblem, drawTitle } from '../core/stage/draw-stage-words.ts';
+import { withoutMap } from '../core/stage/draw-step.ts';
 import { drawChartBody } from '../core/stage/draw-step-body.ts';
 import { BAND, STAGE } from '../core/stage/stage-sizes.ts';
 import { stepPadding } from '../core/stage/step-frame.ts';
@@ -43,9 +44,6 @@ export function presentPage(stage: LodePresent): TemplateResult {
     <p class=${stage.said ? 'said' : 'unseen'} role="status">${stage.said}</p>
   `;
 }
-
-/** Of a step without a picture. */
-const NO_FOOT = { asof: '', dataVersion: '', boundaryStatement: '' };
 
 /** Stage px to screen px: all of it is seen, whatever the screen's shape. */
 export function stageScale({ size }: Pick<LodePresent, 'size'>): number {
@@ -100,7 +98,7 @@ export function screenPadding(scene: NonNullable<StepPicture['scene']>, scale: n
 function wordsOver(stage: LodePresent, picture: StepPicture): TemplateResult {
   const { content, scene } = picture;
   const { theme } = stage;
-  const words = stageWords(stage.pictures!.reader.messages, stage.loader.words!);
+  const words = stageWords(stage.pictures!.reader.messages, stage.loader.words!, stage.pins.words);
   const [problem] = content.problems;
   const chart = stage.away ? null : picture.chart;
   // A card would cut through them.
@@ -110,7 +108,7 @@ function wordsOver(stage: LodePresent, picture: StepPicture): TemplateResult {
   const drawing = [
     drawTitle(content, theme),
     problem === undefined ? '' : drawProblem(words.problem(problem), theme, legend.heightPx),
-    drawFoot(content, (stage.shownScene ?? scene)?.text ?? NO_FOOT, theme, words),
+    drawFoot(content, footText(stage, chart !== null), theme, words),
   ].join('');
   return html`<svg class="words" viewBox="0 0 ${STAGE.widthPx} ${STAGE.heightPx}" aria-hidden="true">
     ${unsafeSVG(drawing)}
@@ -121,6 +119,12 @@ function wordsOver(stage: LodePresent, picture: StepPicture): TemplateResult {
         : drawNotes(shown, theme),
     )}</g>
   </svg>`;
+}
+
+/** Of a chart, and of a step without a picture, no boundaries are said. */
+function footText({ shownScene, pictures }: LodePresent, isChart: boolean): Parameters<typeof drawFoot>[1] {
+  if (!shownScene) return { asof: '', dataVersion: pictures!.reader.model.dataset.version, boundaryStatement: '' };
+  return isChart ? withoutMap(shownScene).text : shownScene.text;
 }
 
 /** The step in words: for readers that don't see it, and below the stage where a phone makes its type too small. */

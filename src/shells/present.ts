@@ -22,6 +22,7 @@ import { nextPlace, type Place, secondsOf, wholeStep } from './present-course.ts
 import { type StageCommand, stageCommand } from './present-keys.ts';
 import { PresentNotes } from './present-notes.ts';
 import { presentPage, screenPadding } from './present-page.ts';
+import { PresentPins } from './present-pins.ts';
 import { StageRemote } from './present-remote.ts';
 import { presentStyles } from './present-styles.ts';
 import { listenForSwipes } from './present-swipe.ts';
@@ -70,6 +71,7 @@ export class LodePresent extends LitElement {
   readonly loader = new BriefingLoader(this.session, () => this.#arrived());
   readonly notes = new PresentNotes(this.session, () => this.requestUpdate());
   readonly remote = new StageRemote(this);
+  readonly pins = new PresentPins(this);
   readonly #awayScenes = new AwayScenes();
   #padding: { scene: Scene; scale: number; padding: Padding } | null = null;
   #digits = '';
@@ -225,6 +227,7 @@ export class LodePresent extends LitElement {
   }
 
   #leaveNothingBehind(): void {
+    this.pins.forgetFailures();
     this.pen?.clear();
     this.returnToStep();
     this.remote.stepBegins();

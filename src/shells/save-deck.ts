@@ -59,6 +59,7 @@ async function handoutInput({ pictures, session, theme, state }: LodePresent): P
     words: { handout: handoutWords, present: words },
     names: createShapeNames(reader.model, reader.messages, shapes),
     site: `${location.origin}${location.pathname}`,
+    frozen: pictures!.frozen,
     async atlasFor(view) {
       const coarse = () => session.atlasFor('world', view.worldview).catch(() => null);
       return atlasLevel(view) === 'detail' ? session.atlasFor('detail', view.worldview).catch(coarse) : coarse();

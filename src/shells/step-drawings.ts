@@ -63,7 +63,7 @@ export class StepDrawings {
       scene,
       atlas,
       chart,
-      words: stageWords(pictures.reader.messages, words),
+      words: stageWords(pictures.reader.messages, words, pictures.frozen?.words ?? null),
       sources: pictures.sources,
       permalink: `?${step.query}`,
       licence: pictures.reader.messages.sentences.figure.licence,

@@ -198,4 +198,40 @@ describe('A frozen presentation', () => {
       expect(searchOf(page)).toContain(`data=${OLDER}`);
     });
   });
+
+  const foot = (page: Page) =>
+    page.evaluate(
+      () => document.querySelector('lode-present')!.shadowRoot!.querySelector('svg.words .foot')!.textContent,
+    );
+  const footSays = (page: Page, words: string) =>
+    page.waitForFunction(
+      said => document.querySelector('lode-present')!.shadowRoot!.querySelector('.foot')!.textContent!.includes(said),
+      words,
+    );
+
+  it('says quietly at its foot that it is frozen, and how many later changes touch the step', async () => {
+    await visit(`?mode=present&briefing=where-the-money-is&step=2&renderer=svg&data=${OLDER}`, async page => {
+      await footSays(page, ' touch');
+      expect(await foot(page)).toMatch(/(no|\d+) later changes? touch(es)? this view · as of 22 Nov 2026/);
+      expect(await foot(page)).toMatch(/Frozen at data 2026\.11\.22$/);
+    });
+    await visit(`?mode=present&briefing=where-the-money-is&step=2&renderer=svg&lang=zh&data=${OLDER}`, async page => {
+      await footSays(page, '此后');
+      expect(await foot(page)).toMatch(/固定于数据版本 2026\.11\.22/);
+      expect(await foot(page)).toMatch(/此后(没有|有\d+处)改动涉及此视图/);
+    });
+  });
+
+  it('says that later changes could not be looked up', async () => {
+    const prepare = (page: Page) => page.route('**/data/dataset.json', route => route.abort());
+    await visit(
+      `?mode=present&briefing=where-the-money-is&step=2&renderer=svg&data=${OLDER}`,
+      async page => {
+        await footSays(page, 'later changes could not be looked up');
+        expect(await foot(page)).toContain('Frozen at data 2026.11.22');
+      },
+      /ERR_FAILED/,
+      { prepare },
+    );
+  });
 });

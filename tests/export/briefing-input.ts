@@ -32,5 +32,6 @@ export async function inputOf(record: BriefingRecord, lang: string, site: string
     words: { handout: await loadHandoutWords(lang), present: await loadPresentWords(lang) },
     names: createShapeNames(model, messages, await loadShapeNameWords(lang)),
     site,
+    frozen: null,
   };
 }

@@ -183,3 +183,16 @@ describe('files of a briefing', { timeout: 120_000 }, () => {
     expect(notes).toContain(input.words.handout.missing);
   });
 });
+
+it('a briefing whose data are frozen says so on every step, and its links stay frozen', async () => {
+  const frozen = { version: '2026.11.22', words: ['Frozen at data 2026.11.22'] };
+  const input = { ...(await inputOf(recordOf('where-the-money-is'), 'en')), frozen };
+  const { steps } = await drawSteps(input, { editable: false });
+  for (const { svg, url } of steps) {
+    expect(svg.slice(svg.indexOf('<g class="foot"')).includes('Frozen at data 2026.11.22')).toBe(true);
+    expect(new URL(url!).searchParams.get('data')).toBe('2026.11.22');
+  }
+  const charts = steps.filter(({ svg }) => svg.includes('class="chart"'));
+  expect(charts.length).toBeGreaterThan(0);
+  for (const { svg } of charts) expect(svg.includes('Natural Earth')).toBe(false);
+});

@@ -16,6 +16,7 @@ import type { StepContent } from './step-content.ts';
 const TITLE_LINES = 2;
 const CITE_LIFT_PX = 20;
 const LEADER_PX = 2.4;
+const APART = ' · ';
 
 /** The title on at most two even lines, in the middle of its band when it has one. */
 export function drawTitle({ title, titleCites }: StepContent, theme: Theme): string {
@@ -69,7 +70,7 @@ interface FootOptions {
   names?: ShapeNames | undefined;
 }
 
-/** Sources as one numbered line, date and step of steps at its right; below it boundaries and data version. */
+/** Sources as one numbered line, date and step of steps at its right; below it boundaries, of a map, and data version. */
 export function drawFoot(
   content: StepContent,
   text: Pick<SceneText, 'asof' | 'dataVersion' | 'boundaryStatement'>,
@@ -81,19 +82,31 @@ export function drawFoot(
   const right = STAGE.widthPx - MARGIN_PX;
   const count = `${content.number} / ${content.count}`;
   const asofEnd = right - measureText(count, FOOT.count) - 36;
-  const asof = words.asof(text.asof);
-  const sourcesPx = asofEnd - measureText(asof, FOOT.font) - 36 - MARGIN_PX;
   const linkPx = link ? measureText(link.label, FOOT.font) + 36 : 0;
-  const below = `${text.boundaryStatement} · ${words.data(text.dataVersion)}`;
-  const [belowLine = ''] = wrapText(below, FOOT.font, right - MARGIN_PX - linkPx, 1);
+  const { below, above } = standing(text, words, right - MARGIN_PX - linkPx);
+  const asof = [...above, words.asof(text.asof)].join(APART);
+  const sourcesPx = asofEnd - measureText(asof, FOOT.font) - 36 - MARGIN_PX;
   const texts = [
     ...sourceLine(content, sourcesPx, y, theme, words),
     placeText(asof, { x: asofEnd, y, font: FOOT.font, color: theme.ink2, anchor: 'end' }),
     placeText(count, { x: right, y, font: FOOT.count, color: theme.ink, anchor: 'end' }),
-    placeText(belowLine, { x: MARGIN_PX, y: y + FOOT.linePx, font: FOOT.font, color: theme.ink3 }),
+    placeText(below, { x: MARGIN_PX, y: y + FOOT.linePx, font: FOOT.font, color: theme.ink3 }),
   ];
   const linked = link ? drawLink(link, { x: right, y: y + FOOT.linePx }, theme) : '';
   return `<g class="foot"${nameAttribute(names?.part('footer'))}>${drawTexts(texts)}${linked}</g>`;
+}
+
+/** Boundaries and data on the lower line; what of the data has no room there stands above, before the date. */
+function standing(
+  { boundaryStatement, dataVersion }: Pick<SceneText, 'dataVersion' | 'boundaryStatement'>,
+  words: StageWords,
+  widthPx: number,
+): { below: string; above: readonly string[] } {
+  const data = words.data(dataVersion);
+  const upTo = (n: number) => [boundaryStatement, ...data.slice(0, n)].filter(Boolean).join(APART);
+  let shown = data.length;
+  while (shown > 0 && measureText(upTo(shown), FOOT.font) > widthPx) shown -= 1;
+  return { below: wrapText(upTo(shown), FOOT.font, widthPx, 1)[0] ?? '', above: data.slice(shown) };
 }
 
 function drawLink({ label, url }: StepLink, at: { x: number; y: number }, theme: Theme): string {

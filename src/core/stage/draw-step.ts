@@ -49,11 +49,12 @@ export interface StepInput {
 /** One step of a briefing as one SVG document, laid out as the live stage lays it out. Same input, same bytes. */
 export function drawStep(input: StepInput): string {
   const { content, words, atlas, idPrefix = 's', names, tolerancePx, link = null } = input;
-  const scene = stepScene(input.scene, content);
+  const hasMap = atlas !== null && !input.chart;
+  const scene = hasMap ? stepScene(input.scene, content) : withoutMap(stepScene(input.scene, content));
   const body = drawStepBody({ scene, content, atlas, chart: input.chart ?? null, idPrefix, names, tolerancePx });
   const problem = content.problems[0];
   return [
-    openDocument(input),
+    openDocument({ ...input, scene }),
     drawGround(scene, names, input),
     `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body}</g>`,
     input.heading === 'hide' ? '' : drawTitle(content, scene.theme),
@@ -61,6 +62,11 @@ export function drawStep(input: StepInput): string {
     drawFoot(content, scene.text, scene.theme, words, { link, names }),
     '</svg>',
   ].join('');
+}
+
+/** Where no map is drawn, nothing is said of it and of its boundaries. */
+export function withoutMap(scene: Scene): Scene {
+  return { ...scene, text: { ...scene.text, boundaryStatement: '', altText: '', longDescription: '' } };
 }
 
 function openDocument(input: StepInput): string {
@@ -82,13 +88,13 @@ function openDocument(input: StepInput): string {
   ].join('');
 }
 
-/** The notes, then what the map shows. */
+/** The notes, then what the map shows, where there is one. */
 function describe({ notes }: StepContent, { text, lang }: Scene): string {
   const [stop, gap] = lang === 'zh' ? ['。', ''] : ['.', ' '];
   const said = notes
     .map(({ title, lines }) => [title, lines.join(gap)].filter(part => part !== '').join(lang === 'zh' ? '：' : ': '))
     .map(note => (/[.!?。！？]$/u.test(note) ? note : note + stop));
-  return [...said, text.altText].join(gap);
+  return [...said, text.altText].filter(Boolean).join(gap);
 }
 
 /** The part of the stage that is seen, px. */

@@ -9,7 +9,7 @@ export const EMBED_ZH: EmbedText = {
   legend: '图例',
   close: '关闭',
   loading: '正在载入地图。',
-  frozen: version => `固定于数据 ${version}`,
+  frozen: version => `固定于数据版本 ${version}`,
   openAtlas: '在地图集中打开此视图',
   moreSources: n => `另有${n}项`,
   newTab: '在新标签页中打开',

@@ -50,7 +50,7 @@ async function drawOne(
   const picture = await pictureOf(input, step, content);
   const svg = drawStep({
     ...picture,
-    words: stageWords(messages, words.present),
+    words: stageWords(messages, words.present, input.frozen?.words ?? null),
     sources,
     permalink: url ?? `?${queryOf(input, briefing, step.number)}`,
     licence: messages.sentences.figure.licence,
@@ -81,10 +81,11 @@ async function pictureOf(
   }
 }
 
-function queryOf({ reader, theme }: HandoutInput, briefing: ResolvedBriefing, step: number): string {
+function queryOf({ reader, theme, frozen }: HandoutInput, briefing: ResolvedBriefing, step: number): string {
   const { lang } = reader.messages;
+  const data = frozen?.version ?? null;
   const look = theme.name === 'print' ? 'auto' : theme.name;
-  return formatView({ ...DEFAULT_VIEW, lang, theme: look, mode: 'present', briefing: briefing.id, step });
+  return formatView({ ...DEFAULT_VIEW, lang, theme: look, mode: 'present', briefing: briefing.id, step, data });
 }
 
 function urlOf(input: HandoutInput, briefing: ResolvedBriefing, step: number): string | null {

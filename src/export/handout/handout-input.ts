@@ -28,4 +28,6 @@ export interface HandoutInput {
   names: ShapeNames;
   /** Address of the site, to link to; null = it is not known where it stands. */
   site: string | null;
+  /** The version at which the data are frozen, and what the foot says of it; null = they are the latest. */
+  frozen: { version: string; words: readonly string[] } | null;
 }

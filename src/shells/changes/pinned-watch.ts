@@ -7,13 +7,13 @@ import { formatView } from '../../core/view/codec.ts';
 import type { View } from '../../core/view/view.ts';
 import { type ChangePick, LodeChanges } from '../../panels/changes/lode-changes.ts';
 import type { Touching } from '../../panels/changes/lode-pinned.ts';
-import { fetchBesidePage } from '../../state/fetch-beside-page.ts';
-import { type Fetch, loadDataset, loadDetails } from '../../state/load.ts';
+import { loadDataset, loadDetails } from '../../state/load.ts';
 import { lookUpPinnedLine } from '../../state/pinned-line.ts';
 import type { LodeExplore } from '../explore.ts';
 import { laterWords } from '../later-modules.ts';
+import { keepingFetch } from './keeping-fetch.ts';
+import { breathe, idle } from './spare-time.ts';
 
-const STRETCH_MS = 24;
 /** The fragment of the address under which the changes are listed. */
 const HASH = '#changes';
 
@@ -132,23 +132,6 @@ export class PinnedWatch {
   }
 }
 
-/** Fetches a file once, so that each look at another View does not ask the network again. */
-function keepingFetch(): Fetch {
-  const kept = new Map<string, Promise<Response>>();
-  return async file => {
-    const asked = kept.get(file) ?? fetchBesidePage(file);
-    kept.set(file, asked);
-    try {
-      const response = await asked;
-      if (!response.ok) kept.delete(file);
-      return response.clone();
-    } catch (error) {
-      kept.delete(file);
-      throw error;
-    }
-  };
-}
-
 /** Until the map has been drawn. */
 function pictureStands(): Promise<void> {
   return new Promise(resolve => {
@@ -159,20 +142,4 @@ function pictureStands(): Promise<void> {
     });
     observer.observe({ type: 'mark', buffered: true });
   });
-}
-
-/** Lets the page draw and answer after each stretch of work. */
-function breathe(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < STRETCH_MS) return;
-    await new Promise(resolve => setTimeout(resolve));
-    since = performance.now();
-  };
-}
-
-function idle(): Promise<unknown> {
-  return new Promise(resolve =>
-    window.requestIdleCallback ? window.requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve, 1),
-  );
 }

@@ -372,8 +372,11 @@ export class LodeMap extends LitElement {
     if (!shown?.view.data) this.note = null;
     if (!shown?.view.data || this.#noted === shown.view) return;
     this.#noted = shown.view;
-    const found = await import('./frozen-note.ts').then(({ frozenNote }) => frozenNote(shown)).catch(() => null);
-    if (this.#noted === shown.view) this.note = found;
+    const failed: FrozenNote = { words: shown.words.partFailed, href: null, isFailure: true };
+    const found = await import('./frozen-note.ts').then(({ frozenNote }) => frozenNote(shown)).catch(() => failed);
+    if (this.#noted !== shown.view) return;
+    this.note = found;
+    if (found?.isFailure) this.#tell('problem', { message: found.words });
   }
 
   #onSwitched(): void {

@@ -85,6 +85,21 @@ describe('A step as a picture', () => {
   });
 });
 
+describe('The foot', () => {
+  const foot = (data: readonly string[]) => {
+    const svg = drawStep(input({ words: { ...STAGE_WORDS, data: () => data } }));
+    const lines = [...svg.slice(svg.indexOf('class="foot"')).matchAll(/<text x="([\d.]+)" y="([\d.]+)">([^<]*)</g)];
+    return { left: lines.filter(([, x]) => Number(x) === 72).map(([, , , text]) => text), all: words(svg) };
+  };
+  it('says boundaries and data in full: what has no room below stands before the date', () => {
+    const long = 'later changes touch this view '.repeat(5).trim();
+    const { left, all } = foot(['Frozen at data 2026.11.22', long]);
+    expect(left.at(-1)).toMatch(/no position implied.* · Frozen at data 2026\.11\.22$/);
+    expect(all).toContain(`${long} · as of`);
+    expect(foot(['Frozen at data 2026.11.22', 'short']).left.at(-1)).toMatch(/ · Frozen at data 2026\.11\.22 · short$/);
+  });
+});
+
 describe('Notes', () => {
   const whole = stepScene(scene(), CONTENT);
   const frame = stepFrame(whole);
@@ -139,5 +154,15 @@ describe('A chart in a step', () => {
     expect(svg).not.toContain('class="outlines"');
     const leaders = [...svg.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)" r="5"/g)].map(([, y]) => Number(y));
     expect(leaders).toEqual([24 + 130, 24 + 190]);
+  });
+
+  it('says nothing of a map that is not drawn: no boundaries, no text equivalent', () => {
+    for (const svg of [drawStep(input({ chart })), drawStep(input({ atlas: null }))]) {
+      expect(svg).not.toContain('no position implied');
+      expect(svg).not.toContain('<dc:coverage>');
+      expect(svg).not.toContain(scene().text.altText);
+      expect(words(svg)).toMatch(/ data 2026\.11\.22$/);
+    }
+    expect(drawStep(input())).toContain('<dc:coverage>');
   });
 });

@@ -5,7 +5,7 @@ export const STAGE_WORDS: StageWords = {
   sources: 'Sources',
   moreSources: n => `and ${n} more`,
   asof: date => `as of ${date}`,
-  data: version => `data ${version}`,
+  data: version => [`data ${version}`],
   problem: first => `Not all of it: ${first}`,
 };
 
