@@ -86,7 +86,7 @@ async function openReader(lang: string): Promise<Reader> {
 async function answer(query: string, asof: string | undefined, { model, details, words }: Reader): Promise<number> {
   const { view } = await openView(asof === undefined ? '' : `asof=${asof}`, { strict: true });
   const asked = ask(query, createScope(model, details, view));
-  if ('problem' in asked) throw new DataError(queryProblemLine(asked.problem, words.faults.query));
+  if ('problem' in asked) throw new DataError(queryProblemLine(asked.problem, words.faults));
   console.log(pinText(asked.answer.value));
   return 0;
 }

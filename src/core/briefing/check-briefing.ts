@@ -1,7 +1,7 @@
 // What is wrong with a briefing, beyond the shape of its file: one judge for the check of the data and for the author's desk.
 import { createVocabulary } from '../model/create-model.ts';
 import type { BoundText, BriefingRecord, BriefingStep } from '../model/records.ts';
-import type { BriefingFaultText } from '../text/briefing-faults.en.ts';
+import type { BriefingFaults } from '../text/load-briefing-words.ts';
 import { LANGUAGES } from '../text/messages.ts';
 import { parseView } from '../view/codec.ts';
 import { boundTextsOf, boundTextsOfStep } from './bound-texts-of.ts';
@@ -120,7 +120,7 @@ function checkProof(
   show: string | null,
   path: string,
   vocabulary: Vocabulary,
-  faults: BriefingFaultText,
+  faults: BriefingFaults,
 ): BriefingFault[] {
   if (show === null) return [];
   if (!show.startsWith('?')) return vocabulary.hasSubject(show) ? [] : [{ kind: 'no-place', path, at: show }];

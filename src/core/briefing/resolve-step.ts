@@ -1,7 +1,7 @@
 // One step of a briefing: its View, its texts with their numbers, and where the numbers come from.
 import { createVocabulary } from '../model/create-model.ts';
 import type { BoundText, BriefingNumber, BriefingRecord, BriefingStep } from '../model/records.ts';
-import type { BriefingFaultText } from '../text/briefing-faults.en.ts';
+import type { BriefingFaults } from '../text/load-briefing-words.ts';
 import { LANGUAGES } from '../text/messages.ts';
 import { sayExpected, sayProblem } from '../text/say-problem.ts';
 import { sayQueryProblem } from '../text/say-query-problem.ts';
@@ -79,7 +79,7 @@ function readViews(reader: Reader, step: BriefingStep, problems: BriefingProblem
 }
 
 /** What of a View could not be used, as a fault of the briefing that names it. */
-export function viewProblem(problem: Problem, path: string, { view, fullStop }: BriefingFaultText): BriefingProblem {
+export function viewProblem(problem: Problem, path: string, { view, fullStop }: BriefingFaults): BriefingProblem {
   const expected = sayExpected(problem.expected, view);
   return { path, got: problem.got, expected, next: `${sayProblem(problem, view)}${fullStop}` };
 }
@@ -95,7 +95,7 @@ function bind(
   const base = { name, pinned, query, what: reader.messages.local(what), asof: scope.asof };
   if ('problem' in asked) {
     const { faults } = reader.words;
-    const { got, ...said } = sayQueryProblem(asked.problem, faults.query);
+    const { got, ...said } = sayQueryProblem(asked.problem, faults);
     const inQuery = faults.inQuery(got, asked.problem.position, query);
     problems.push({ path: `/numbers/${name}/query`, got: inQuery, ...said });
     return { ...base, text: reader.words.notAvailable, value: null, pin: '', sources: [] };

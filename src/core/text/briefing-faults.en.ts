@@ -2,11 +2,9 @@
 import type { NamedKind } from '../briefing/bound-text.ts';
 import type { AnswerValue } from '../briefing/query/answer.ts';
 import { type QueryFaultText, queryFaultsEn, VALUE_KINDS_EN } from './query-faults.en.ts';
-import { type ViewProblemText, viewProblemsEn } from './view-problems.en.ts';
 
 export interface BriefingFaultText {
   query: QueryFaultText;
-  view: ViewProblemText;
   /** After a sentence that has no full stop of its own. */
   fullStop: string;
   /** `"forg" at position 19 of the query …` */
@@ -22,7 +20,6 @@ export interface BriefingFaultText {
 
 export const briefingFaultsEn: BriefingFaultText = {
   query: queryFaultsEn,
-  view: viewProblemsEn,
   fullStop: '.',
   inQuery: (got, position, query) => `${got} at position ${position} of the query ${query}`,
   braces: { expected: '{name}, {name|format} or {country:COD}', next: 'For a brace itself write it twice.' },

@@ -2,7 +2,6 @@
 import type { NamedKind } from '../briefing/bound-text.ts';
 import type { BriefingFaultText } from './briefing-faults.en.ts';
 import { queryFaultsZh, VALUE_KINDS_ZH } from './query-faults.zh.ts';
-import { viewProblemsZh } from './view-problems.zh.ts';
 
 const NAMED: Record<NamedKind, string> = {
   country: '国家',
@@ -16,7 +15,6 @@ const NAMED: Record<NamedKind, string> = {
 
 export const briefingFaultsZh: BriefingFaultText = {
   query: queryFaultsZh,
-  view: viewProblemsZh,
   fullStop: '。',
   inQuery: (got, position, query) => `${got}（查询 ${query} 的第${position}个字符）`,
   braces: { expected: '{名称}、{名称|格式} 或 {country:COD}', next: '要写大括号本身，请写两次。' },

@@ -1,6 +1,4 @@
-import { type BriefingFaultText, briefingFaultsEn } from './briefing-faults.en.ts';
-
-/** The words in which a briefing writes its numbers, and says what is wrong. */
+/** The words in which a briefing writes its numbers. */
 export interface BriefingText {
   /** Stands where a number can't be had. */
   notAvailable: string;
@@ -25,8 +23,6 @@ export interface BriefingText {
   columns: Record<'name' | 'value' | 'what' | 'query' | 'asof', string>;
   seconds(count: number): string;
   asof(date: string): string;
-  /** In the language of who reads them: an author is told in the page's of a fault in any text. */
-  faults: BriefingFaultText;
 }
 
 const ONES =
@@ -70,5 +66,4 @@ export const briefingEn: BriefingText = {
   columns: { name: 'Name', value: 'Value', what: 'What it counts', query: 'Query', asof: 'As of' },
   seconds: count => `${count} s`,
   asof: date => `as of ${date}`,
-  faults: briefingFaultsEn,
 };

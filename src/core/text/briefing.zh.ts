@@ -1,5 +1,4 @@
 import type { BriefingText } from './briefing.en.ts';
-import { briefingFaultsZh } from './briefing-faults.zh.ts';
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -40,5 +39,4 @@ export const briefingZh: BriefingText = {
   columns: { name: '名称', value: '数值', what: '所计内容', query: '查询', asof: '截至' },
   seconds: count => `${count}秒`,
   asof: date => `截至${date}`,
-  faults: briefingFaultsZh,
 };

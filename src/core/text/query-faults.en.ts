@@ -2,13 +2,12 @@
 import type { AnswerValue } from '../briefing/query/answer.ts';
 import type { WhyApart } from '../briefing/query/collection.ts';
 import type { Findings, QueryExpectations, QueryExpected } from '../briefing/query/query-fault.ts';
-import { sayExpected } from './say-problem.ts';
-import { viewProblemsEn } from './view-problems.en.ts';
 
 type Words<T> = { [K in keyof T]: (of: T[K]) => string };
 export interface QueryFaultText {
   found: Words<Findings>;
-  expected: Words<QueryExpectations>;
+  /** Of a value that a View does not take, the View's own words say what was expected. */
+  expected: Words<Omit<QueryExpectations, 'view-value'>>;
   /** The next step where the nearest word is none. */
   next: Partial<Record<QueryExpected['kind'], string>>;
   didYouMean(near: string): string;
@@ -54,7 +53,6 @@ export const queryFaultsEn: QueryFaultText = {
     'one-comma': () => 'words with one comma between them',
     'closing-bracket': () => 'a closing bracket',
     'scope-key': ({ key }) => `${key}=value: it is a key of the view`,
-    'view-value': ({ of }) => sayExpected(of, viewProblemsEn),
     field: ({ collection, fields, keys }) => `a field of ${collection} (${listed(fields)}) or ${listed(keys)}`,
     'field-of-country': ({ name }) => `a country after the colon, such as ${name}:CHN`,
     'field-alone': ({ name }) => `${name} without a colon`,

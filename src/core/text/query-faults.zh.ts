@@ -2,8 +2,6 @@
 import type { AnswerValue } from '../briefing/query/answer.ts';
 import type { WhyApart } from '../briefing/query/collection.ts';
 import type { QueryFaultText } from './query-faults.en.ts';
-import { sayExpected } from './say-problem.ts';
-import { viewProblemsZh } from './view-problems.zh.ts';
 
 export const VALUE_KINDS_ZH: Record<AnswerValue['kind'], string> = {
   number: '数字',
@@ -40,7 +38,6 @@ export const queryFaultsZh: QueryFaultText = {
     'one-comma': () => '各词之间只用一个“,”',
     'closing-bracket': () => '右括号',
     'scope-key': ({ key }) => `${key}=值：它是视图的键`,
-    'view-value': ({ of }) => sayExpected(of, viewProblemsZh),
     field: ({ collection, fields, keys }) => `${collection} 的字段（${listed(fields)}）或 ${listed(keys)}`,
     'field-of-country': ({ name }) => `“:”之后为国家，如 ${name}:CHN`,
     'field-alone': ({ name }) => `${name}，不带“:”`,

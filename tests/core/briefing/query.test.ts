@@ -4,20 +4,21 @@ import { pinText } from '../../../src/core/briefing/query/answer.ts';
 import { ask } from '../../../src/core/briefing/query/ask.ts';
 import { COLLECTIONS } from '../../../src/core/briefing/query/collections/registry.ts';
 import { createScope } from '../../../src/core/briefing/query/scope.ts';
-import { queryFaultsEn } from '../../../src/core/text/query-faults.en.ts';
-import { queryFaultsZh } from '../../../src/core/text/query-faults.zh.ts';
+import { loadBriefingWords } from '../../../src/core/text/load-briefing-words.ts';
 import { queryProblemLine } from '../../../src/core/text/say-query-problem.ts';
 import { parseView } from '../../../src/core/view/codec.ts';
 import { openDataset, openModel } from '../../open-dataset.ts';
 
 const scopeOf = (view = '') => createScope(openModel(), openDataset().details, parseView(view).view);
 const scope = scopeOf();
+const { faults: en } = await loadBriefingWords('en');
+const { faults: chinese } = await loadBriefingWords('zh');
 /** The answer as a pin, or what is wrong. */
-function answer(query: string, on = scope, words = queryFaultsEn): string {
+function answer(query: string, on = scope, words = en): string {
   const asked = ask(query, on);
   return 'answer' in asked ? pinText(asked.answer.value) : queryProblemLine(asked.problem, words);
 }
-const zh = (query: string) => answer(query, scope, queryFaultsZh);
+const zh = (query: string) => answer(query, scope, chinese);
 
 describe('numbers that stand in the sources or can be counted by hand', () => {
   test.each([

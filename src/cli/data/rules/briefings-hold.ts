@@ -3,9 +3,11 @@ import type { Reader } from '../../../core/briefing/reader.ts';
 import { createModel } from '../../../core/model/create-model.ts';
 import { briefingEn } from '../../../core/text/briefing.en.ts';
 import { briefingZh } from '../../../core/text/briefing.zh.ts';
+import { briefingFaultsEn } from '../../../core/text/briefing-faults.en.ts';
 import { catalogueEn } from '../../../core/text/catalogue.en.ts';
 import { catalogueZh } from '../../../core/text/catalogue.zh.ts';
 import { createMessages, LANGUAGES } from '../../../core/text/messages.ts';
+import { viewProblemsEn } from '../../../core/text/view-problems.en.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { type LoadedData, plainRecords } from '../load-records.ts';
 import { type Problem, quote } from '../problem.ts';
@@ -19,14 +21,10 @@ export const briefingsHold: Rule = {
     if (data.entries.briefings.length === 0 || data.entries.meta.length === 0 || !isWhole(data)) return [];
     const { dataset, details } = buildDataset(plainRecords(data.entries));
     const model = createModel(dataset);
+    const faults = { ...briefingFaultsEn, view: viewProblemsEn };
     const readers: Reader[] = [
-      { model, details, messages: createMessages('en', catalogueEn), words: briefingEn },
-      {
-        model,
-        details,
-        messages: createMessages('zh', catalogueZh),
-        words: { ...briefingZh, faults: briefingEn.faults },
-      },
+      { model, details, messages: createMessages('en', catalogueEn), words: { ...briefingEn, faults } },
+      { model, details, messages: createMessages('zh', catalogueZh), words: { ...briefingZh, faults } },
     ];
     return data.entries.briefings.flatMap(({ file, record }) =>
       checkBriefing(readers, record).map(fault => problemOf(file, fault)),
