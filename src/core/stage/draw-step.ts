@@ -82,7 +82,7 @@ function openDocument(input: StepInput): string {
     ` viewBox="0 ${y} ${boxPx} ${highPx}" text-rendering="${TEXT_RENDERING}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
     ` lang="${escapeXml(scene.lang)}" xml:lang="${escapeXml(scene.lang)}">`,
     `<title id="${idPrefix}t">${escapeXml(content.title)}</title>`,
-    `<desc id="${idPrefix}d">${escapeXml(describe(content, scene))}</desc>`,
+    `<desc id="${idPrefix}d">${escapeXml(describe(content, scene) || content.title)}</desc>`,
     figureMetadata({ scene: cited, sources, permalink, licence, dataHash: dataHash ?? null }),
     style,
   ].join('');
