@@ -1,5 +1,6 @@
 // Projects and firm money at risk regions, by severity and by type, as two columns of bars.
 import * as Plot from '@observablehq/plot';
+import { measureText } from '../core/figure/measure-text.ts';
 import { type Exposure, selectExposure } from '../core/select/analysis/exposure.ts';
 import { selectRows } from '../core/select/rows.ts';
 import type { MoneySum } from '../core/select/types.ts';
@@ -27,6 +28,8 @@ interface Bar {
   firmText: string;
   /** The same without letters; “≥” where something is undisclosed, which the dots show. */
   shortText: string;
+  /** What is known at least, for where neither has room; '' when nothing is. */
+  leastText: string;
 }
 
 export function sketchExposure(input: ChartInput): ChartSketch | NoChart {
@@ -112,6 +115,7 @@ function barsOf({ messages }: ChartInput, { bySeverity, byType }: Exposure): Bar
     letters: 0,
     firmText: '',
     shortText: '',
+    leastText: '',
   });
   const sum = (firm: MoneySum) => {
     if (firm.lines <= firm.undisclosed) return '';
@@ -129,6 +133,7 @@ function barsOf({ messages }: ChartInput, { bySeverity, byType }: Exposure): Bar
             .filter(Boolean)
             .join(messages.analysis.semicolon),
     shortText: one.projects === 0 ? '' : sum(one.firm) || messages.analysis.noneDisclosed,
+    leastText: one.firm.lowUsd > 0 ? `≥ ${messages.formats.usd(one.firm.lowUsd)}` : '',
   });
   return [
     head('head:severity', words.bySeverity),
@@ -183,6 +188,8 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, bars: readon
   const left = { y: 'subject', frameAnchor: 'left', textAnchor: 'start' } as const;
   const row = { y: 'subject', textAnchor: 'start' } as const;
   const name = (bar: Bar) => fitText(bar.name, plan.label, frame.leftPx - 0.8 * plan.textPx);
+  const moneyWords = (bar: Bar, widthPx: number) =>
+    fitText(measureText(said(bar), plan.note) <= widthPx ? said(bar) : bar.leastText || said(bar), plan.note, widthPx);
   const stubEnd = (bar: Bar) => money(bar.firm.highUsd) + (bar.firm.undisclosed > 0 ? plan.textPx / panelPx : 0);
   return [
     Plot.ruleX(heads, { fx: 'panel', x: () => 0, stroke: theme.rule }),
@@ -238,7 +245,7 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, bars: readon
       fx: () => 'firm',
       x: stubEnd,
       dx: 0.4 * plan.textPx,
-      text: (bar: Bar) => fitText(said(bar), plan.note, panelPx - stubEnd(bar) * panelPx - 0.4 * plan.textPx),
+      text: (bar: Bar) => moneyWords(bar, panelPx - stubEnd(bar) * panelPx - 0.4 * plan.textPx),
       ...textOptions(plan.note, theme.ink),
     }),
   ];

@@ -69,6 +69,11 @@ test('heads of columns, names of leaders and ticks are whole', async () => {
   expect(groups).toEqual(expect.arrayContaining(['0', '20', '40', 'cumulative']));
 });
 
+test.each(CHARTS.map(query))('no number is cut: %s', async asked => {
+  const { svg } = (await chartForTest(asked, NARROW)) as DrawnChart;
+  expect(wordsOf(svg).filter(({ text }) => /\d.*…/.test(text))).toEqual([]);
+});
+
 test.each(CHARTS.map(query))('the title of a narrow figure is whole: %s', async asked => {
   const figure = await figureForTest(asked, 320, 500);
   const title = /<title[^>]*>([^<]*)</.exec(figure)![1]!;

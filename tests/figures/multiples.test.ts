@@ -58,6 +58,7 @@ describe('figures of small multiples', () => {
     const hidden = await draw('?show=multiples', 320, 1280, { heading: 'hide' });
     const title = /<title[^>]*>([^<]*)</.exec(shown)![1]!;
     expect(headOf(shown).join(' ')).toBe(title);
+    expect(/<g class="legend".*?<g class="footer"/s.exec(shown)![0]).not.toContain('…');
     expect([headOf(hidden), hidden.includes(`>${title}</title>`)]).toEqual([[], true]);
   });
 

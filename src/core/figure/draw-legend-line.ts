@@ -70,7 +70,7 @@ class RunningLine {
     const name = nameAttribute(this.#names?.legendRow(row.label));
     this.#symbols += `<g${name} transform="${place}${size}">${drawLegendSwatch(row.swatch, this.#theme)}</g>`;
     this.#x += symbol + SYMBOL_GAP_PX;
-    this.#write(row.label, LABEL, this.#theme.ink);
+    this.#writeLabel(row.label);
     if (row.count !== null) {
       this.#x += 4;
       this.#write(String(row.count), LABEL, this.#theme.ink2);
@@ -85,6 +85,15 @@ class RunningLine {
 
   #claim(px: number): void {
     if (this.#x > 0 && this.#x + px > this.#widthPx) [this.#x, this.#y] = [0, this.#y + LINE_PX];
+  }
+
+  /** One that is longer than a whole line goes on below itself. */
+  #writeLabel(label: string): void {
+    const x = this.#x;
+    for (const [i, text] of wrapText(label, LABEL, this.#widthPx - x).entries()) {
+      if (i > 0) [this.#x, this.#y] = [x, this.#y + LINE_PX];
+      this.#write(text, LABEL, this.#theme.ink);
+    }
   }
 
   #write(text: string, font: TextFont, color: string): void {
