@@ -1,7 +1,8 @@
 // Where the notes of a step stand: few, large, chosen together.
+import { coinRadiusPx } from '../figure/draw-coin.ts';
 import type { Px } from '../geo/types.ts';
 import { type Box, boxAround, contains, growBox, overlaps, segmentMeetsBox, segmentsCross } from './box.ts';
-import type { LayoutSpace } from './layout-space.ts';
+import { type LayoutSpace, visiblePx } from './layout-space.ts';
 import type { NoteBlock } from './place-notes.ts';
 
 /** Candidates stand on this grid, px. */
@@ -17,21 +18,29 @@ const LEADER_GAP_PX = 12;
 /** From the top of a note to the middle of its title, px. */
 const FIRST_LINE_PX = 23;
 const MOST_CANDIDATES = 110;
+const SITE_HALF_PX = 8;
 /** What it costs, in px of leader. */
 const COST = {
-  land: 900,
-  active: 4500,
+  land: 1050,
+  active: 6000,
   obstacle: 240,
+  /** For each coin or sign under a note. */
+  symbol: 70,
   length: 0.55,
+  /** For each px and px of its length: a line across an ocean is hard to follow. */
+  far: 0.0003,
   rise: 0.35,
   /** For each px of leader over other land than its own. */
   abroad: 0.7,
   target: 4000,
   clash: 8000,
   column: -120,
+  /** For a note that is set in more and shorter lines. */
+  slim: 30,
 } as const;
 
 export interface NoteSpot {
+  block: NoteBlock;
   box: Box;
   leader: [Px, Px] | null;
   /** Where the lines read to: away from the place. */
@@ -41,13 +50,17 @@ interface Candidate extends NoteSpot {
   cost: number;
 }
 
-/** One spot for each block, in their order: cheapest together. There is always one, if need be over land. */
-export function chooseNoteSpots(space: LayoutSpace, blocks: readonly NoteBlock[]): NoteSpot[] {
-  const targets = blocks.flatMap(({ target }) => (target ? [target] : []));
-  const choices = blocks.map(block => candidates(space, block, targets));
+/**
+ * One spot for each note, in their order: cheapest together. There is always one, if need be over land.
+ * @param notes the shapes that each note may take, the usual one first
+ */
+export function chooseNoteSpots(space: LayoutSpace, notes: readonly (readonly NoteBlock[])[]): NoteSpot[] {
+  const targets = notes.flatMap(([block]) => (block!.target ? [block!.target] : []));
+  const ground = { targets, symbols: fixedSymbols(space) };
+  const choices = notes.map(shapes => candidates(space, shapes, ground));
   let best: { spots: Candidate[]; cost: number } = { spots: choices.map(list => list[0]!), cost: Infinity };
   const extend = (spots: Candidate[], cost: number): void => {
-    if (cost + (blocks.length - spots.length) * blocks.length * COST.column >= best.cost) return;
+    if (cost + (notes.length - spots.length) * notes.length * COST.column >= best.cost) return;
     const next = choices[spots.length];
     if (!next) {
       best = { spots, cost };
@@ -62,14 +75,45 @@ export function chooseNoteSpots(space: LayoutSpace, blocks: readonly NoteBlock[]
   return best.spots;
 }
 
-function candidates(space: LayoutSpace, block: NoteBlock, targets: readonly Px[]): Candidate[] {
+/** What no note should cover besides land. */
+interface Ground {
+  /** The places that notes speak of. */
+  targets: readonly Px[];
+  symbols: readonly Box[];
+}
+
+/** Coins and signs, which will stand at their true places. */
+function fixedSymbols(space: LayoutSpace): Box[] {
+  const { coin, stamp } = space.frame.symbols;
+  return space.scene.marks.flatMap(mark => {
+    if (mark.kind !== 'coin' && mark.kind !== 'site') return [];
+    const at = visiblePx(space, mark.at);
+    const halfPx = mark.kind === 'coin' ? coinRadiusPx(mark.coin, coin) : SITE_HALF_PX * stamp;
+    return at ? [boxAround(at, halfPx, halfPx)] : [];
+  });
+}
+
+function candidates(space: LayoutSpace, shapes: readonly NoteBlock[], ground: Ground): Candidate[] {
   const { clear } = clearOf(space);
   const found: Candidate[] = [];
-  for (const y0 of rows(block, clear))
-    for (let x0 = clear.x0; x0 + block.widthPx <= clear.x1; x0 += COLUMN_PX)
-      found.push(candidateAt(space, block, { x0, y0, x1: x0 + block.widthPx, y1: y0 + block.heightPx }, targets));
-  if (found.length === 0) found.push(candidateAt(space, block, { ...clear }, targets));
+  shapes.forEach((block, slim) => {
+    const { widthPx, heightPx } = block;
+    for (const y0 of rows(block, clear))
+      for (const x0 of columns(block, clear)) {
+        const candidate = candidateAt(space, block, { x0, y0, x1: x0 + widthPx, y1: y0 + heightPx }, ground);
+        found.push({ ...candidate, cost: candidate.cost + slim * COST.slim });
+      }
+  });
+  if (found.length === 0) found.push(candidateAt(space, shapes[0]!, { ...clear }, ground));
   return found.sort((a, b) => a.cost - b.cost || a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0).slice(0, MOST_CANDIDATES);
+}
+
+/** Left edges of a note: the grid, and the one that ends at the margin. */
+function columns({ widthPx }: NoteBlock, clear: Box): number[] {
+  const found: number[] = [];
+  const last = clear.x1 - widthPx;
+  for (let x0 = clear.x0; x0 <= last; x0 += COLUMN_PX) found.push(x0);
+  return last > clear.x0 ? [...found, last] : found;
 }
 
 /** Tops of a note: the grid, and the one that makes its leader level. */
@@ -87,24 +131,27 @@ function clearOf({ frame }: LayoutSpace): { clear: Box } {
   return { clear: { x0: 72, y0: 8, x1: widthPx - 72, y1: heightPx - padding.bottom } };
 }
 
-function candidateAt(space: LayoutSpace, { target }: NoteBlock, box: Box, targets: readonly Px[]): Candidate {
+function candidateAt(space: LayoutSpace, block: NoteBlock, box: Box, ground: Ground): Candidate {
+  const { target } = block;
   const { terrain, obstacles } = space;
   const around = growBox(box, 10);
   const active = terrain.activeShare(around);
   let cost = (terrain.landShare(around) - active) * COST.land + active * COST.active;
   if (obstacles.hits(around)) cost += COST.obstacle;
-  if (targets.some(place => contains(growBox(box, 24), boxAround(place, 0, 0)))) cost += COST.target;
+  cost += ground.symbols.filter(symbol => overlaps(symbol, around)).length * COST.symbol;
+  if (ground.targets.some(place => contains(growBox(box, 24), boxAround(place, 0, 0)))) cost += COST.target;
   if (!target) {
     const middle = (clearOf(space).clear.x0 + clearOf(space).clear.x1) / 2;
-    return { box, leader: null, reads: 'right', cost: cost + (box.x0 < middle ? 60 : 0) + 0.05 * box.y0 };
+    return { block, box, leader: null, reads: 'right', cost: cost + (box.x0 < middle ? 60 : 0) + 0.05 * box.y0 };
   }
   const reads = (box.x0 + box.x1) / 2 >= target[0] ? 'right' : 'left';
   const end = leaderEnd(box, target, reads);
   const [dx, dy] = [Math.abs(end[0] - target[0]), Math.abs(end[1] - target[1])];
   const isUnder = box.x0 - LEADER_GAP_PX < target[0] && box.x1 + LEADER_GAP_PX > target[0];
-  cost += COST.length * Math.hypot(dx, dy) + COST.rise * dy + (isUnder ? 150 : 0);
+  const lengthPx = Math.hypot(dx, dy);
+  cost += COST.length * lengthPx + COST.far * lengthPx ** 2 + COST.rise * dy + (isUnder ? 150 : 0);
   cost += obstacles.boxesOn(target, end) * 20 + abroadPx(space, target, end) * COST.abroad;
-  return { box, leader: [target, end], reads, cost };
+  return { block, box, leader: [target, end], reads, cost };
 }
 
 /** How much of a leader runs over land that is not its own. */

@@ -18,6 +18,8 @@ const BODY_PX = 43;
 const CITE_LIFT_PX = 11;
 /** Widest line, px; a longer one is broken. */
 const MEASURE_PX = 600;
+/** Narrower measures that are tried as well: a slim note stands at sea where a wide one would cover land. */
+const SLIM_MEASURES_PX = [460, 350];
 const MOST_LINES = 4;
 /** Symbols and labels keep this far from a note, so that none reads as part of it, px. */
 const CLEAR_PX = 20;
@@ -35,9 +37,23 @@ export interface NoteBlock {
 
 /** Places the notes of a step and keeps their ground clear of labels. On a projector only. */
 export function placeNotes(space: LayoutSpace, marks: readonly NoteMark[]): void {
-  const blocks = marks.map(mark => noteBlock(mark, mark.place && visiblePx(space, mark.place)));
-  const spots = chooseNoteSpots(space, blocks);
-  space.placed.notes = blocks.map((block, index) => setNote(space, block, spots[index]!));
+  const shapes = marks.map(mark => noteShapes(mark, mark.place && visiblePx(space, mark.place)));
+  space.placed.notes = chooseNoteSpots(space, shapes).map(spot => setNote(space, spot));
+}
+
+/** A note with its lines broken to several measures, the widest first; each holds all of its words. */
+function noteShapes(mark: NoteMark, target: Px | null): NoteBlock[] {
+  const widest = noteBlock(mark, target);
+  const slim = SLIM_MEASURES_PX.map(measurePx => noteBlock(mark, target, measurePx));
+  const words = wordsOf(widest);
+  const shapes = [widest];
+  for (const block of slim) if (block.widthPx < shapes.at(-1)!.widthPx && wordsOf(block) === words) shapes.push(block);
+  return shapes;
+}
+
+/** Without spaces, which stand or fall with the lines. */
+function wordsOf({ title, body }: NoteBlock): string {
+  return [...title, ...body].join('').replace(/\s+/g, '');
 }
 
 /** A note with its lines broken to a measure, px. */
@@ -64,7 +80,7 @@ function citeWidth({ cites }: NoteMark): number {
   return cites.length === 0 ? 0 : measureText(cites.join(', '), CITE) + 4;
 }
 
-function setNote(space: LayoutSpace, block: NoteBlock, { box, leader, reads }: NoteSpot): PlacedNote {
+function setNote(space: LayoutSpace, { block, box, leader, reads }: NoteSpot): PlacedNote {
   const { subject } = block.mark;
   const anchor = reads === 'right' ? 'start' : 'end';
   const x = reads === 'right' ? box.x0 : box.x1;
