@@ -1,7 +1,9 @@
 // The picture of a page for shared links and reports: title, finding, map, as-of, licence, boundary statement.
+import { XLINK } from '../core/figure/draw-panel.ts';
 import { drawTexts } from '../core/figure/draw-texts.ts';
 import { escapeXml } from '../core/figure/escape-xml.ts';
 import { figureMetadata } from '../core/figure/figure-metadata.ts';
+import { formatPx } from '../core/figure/format-px.ts';
 import type { TextFont } from '../core/figure/measure-text.ts';
 import { placeText, setText } from '../core/figure/text-block.ts';
 import { THEMES } from '../core/scene/themes.ts';
@@ -13,6 +15,10 @@ import type { PageContext } from './page-context.ts';
 /** Px of the drawing; shared links show it at 5/3 of that, 1200 × 630. */
 export const CARD_SIZE = { widthPx: 720, heightPx: 378 } as const;
 const INSET_PX = 20;
+/** A wider map lies under its title. */
+const WIDE_FROM_PX = 600;
+/** Where it stands, between title and foot: nothing of it is cut. */
+const WIDE = { y: 52, scale: 0.92 } as const;
 const TITLE: TextFont = { family: 'sans', weight: 600, sizePx: 25 };
 const SMALL_TITLE: TextFont = { family: 'sans', weight: 600, sizePx: 18 };
 const BODY: TextFont = { family: 'sans', weight: 400, sizePx: 14 };
@@ -21,22 +27,34 @@ const MARK: TextFont = { family: 'sans', weight: 600, sizePx: 13 };
 /** A longer title is set smaller. */
 const LONG_TITLE = 46;
 
-/** A complete SVG document; same input, same bytes. */
-export function drawCard(context: PageContext, page: PageContent, map: PageMap): string {
+/** A complete SVG document, and the same in two: what many cards have below everything, and what lies over it. */
+export interface Card {
+  svg: string;
+  parts: { ground: string; over: string };
+}
+
+/** The card of a page; same input, same bytes. */
+export function drawCard(context: PageContext, page: PageContent, map: PageMap): Card {
   const { widthPx, heightPx } = CARD_SIZE;
-  const { theme, base } = { theme: THEMES.light, base: context.drawer.base(map.base) };
-  const isWide = map.widthPx > 600;
-  const [x, y] = isWide ? [0, 0] : [widthPx - map.widthPx, 0];
-  const drawn = `<g transform="translate(${x} ${isWide ? heightPx - map.heightPx : y})"><clipPath id="k"><path d="M0 0h${map.widthPx}v${map.heightPx}H0z"/></clipPath><g clip-path="url(#k)">${base}${map.over}</g></g>`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="kt kd" lang="${context.messages.lang}">`,
-    `<title id="kt">${escapeXml(page.title)}</title><desc id="kd">${escapeXml([page.finding, page.caption].filter(Boolean).join(' '))}</desc>`,
-    metadata(context, page),
-    `<path d="M0 0h${widthPx}v${heightPx}H0z" fill="${theme.sea}"/>`,
-    drawn,
-    isWide ? wideWords(context, page) : sideWords(page, widthPx - map.widthPx - 2 * INSET_PX),
-    '</svg>',
-  ].join('');
+  const { sea } = THEMES.light;
+  const isWide = map.widthPx > WIDE_FROM_PX;
+  const x = isWide ? (widthPx * (1 - WIDE.scale)) / 2 : widthPx - map.widthPx;
+  const y = isWide ? WIDE.y : 0;
+  const place = (content: string) =>
+    `<g transform="translate(${formatPx(x)} ${y})${isWide ? ` scale(${WIDE.scale})` : ''}">${content}</g>`;
+  const box = (width: number, height: number) => `<path d="M0 0h${width}v${height}H0z" fill="${sea}"/>`;
+  const ground = box(widthPx, heightPx) + place(context.drawer.base(map.base));
+  // What of the map's marks is beyond the map lies under the words' own ground.
+  const words = isWide
+    ? box(widthPx, y) + wideWords(context, page)
+    : box(x, heightPx) + sideWords(page, widthPx - map.widthPx - 2 * INSET_PX);
+  const over = place(map.over) + words;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${XLINK} width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"`;
+  const said = ` role="img" aria-labelledby="kt kd" lang="${context.messages.lang}"><title id="kt">${escapeXml(page.title)}</title><desc id="kd">${escapeXml([page.finding, page.caption].filter(Boolean).join(' '))}</desc>${metadata(context, page)}`;
+  return {
+    svg: `${open}${said}${ground}${over}</svg>`,
+    parts: { ground: `${open}>${ground}</svg>`, over: `${open}>${over}</svg>` },
+  };
 }
 
 function titleFont(title: string): { font: TextFont; linePx: number } {

@@ -32,7 +32,7 @@ export class PresentNotes {
   async #place(scene: Scene): Promise<void> {
     const level = levelOf(scene, scene.view.camera?.zoom ?? 0);
     const atlas = await this.#session.atlasFor(level, scene.worldview);
-    this.#known.set(scene, layoutScene(scene, stepFrame(scene), atlas).notes ?? []);
+    this.#known.set(scene, layoutScene(scene, stepFrame(scene, atlas), atlas).notes ?? []);
     this.#placed();
   }
 }

@@ -1,6 +1,7 @@
 // The pages of the real dataset in both languages, without figures of views and steps unless they are asked for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolveBriefing } from '../../src/core/briefing/resolve-briefing.ts';
+import type { Atlas } from '../../src/core/geo/atlas.ts';
 import { createModel, createVocabulary } from '../../src/core/model/create-model.ts';
 import type { Dataset, Details } from '../../src/core/model/dataset.ts';
 import type { BriefingRecord, NamedView } from '../../src/core/model/records.ts';
@@ -13,7 +14,8 @@ import { changeView } from '../../src/core/view/transitions.ts';
 import { composePage } from '../../src/pages/compose-page.ts';
 import type { FullFigure } from '../../src/pages/kinds/view-page.ts';
 import { listPages } from '../../src/pages/list-pages.ts';
-import { MapDrawer } from '../../src/pages/map/map-drawer.ts';
+import { MapDrawer, type PageGround } from '../../src/pages/map/map-drawer.ts';
+import { outlineLand } from '../../src/pages/map/outline-land.ts';
 import type { PageContent } from '../../src/pages/page.ts';
 import type { PageContext } from '../../src/pages/page-context.ts';
 import { pageDocument } from '../../src/pages/page-document.ts';
@@ -27,6 +29,16 @@ export const FIGURE: FullFigure = {
   altText: 'A figure',
 };
 
+const outlines = new Map<string, PageGround['outline']>();
+
+/** Boundaries and their outline, read once. */
+export function openGround(level: Atlas['level']): PageGround {
+  const read = () => outlineLand(JSON.parse(readFileSync(`public/geo/${level}.topo.json`, 'utf8')));
+  const outline = outlines.get(level) ?? read();
+  outlines.set(level, outline);
+  return { atlas: openAtlas(level), outline };
+}
+
 /** Contexts of a dataset: the real one, or another that a test made from it. */
 export async function openContexts(
   { dataset, details }: { dataset: Dataset; details: Details } = openDataset(),
@@ -38,7 +50,7 @@ export async function openContexts(
     .sort()
     .map(name => read<BriefingRecord>(`data/briefings/${name}`));
   const views = read<NamedView[]>('data/named-views.json');
-  const drawer = new MapDrawer(model, openAtlas);
+  const drawer = new MapDrawer(model, openGround);
   const keys = new Set(listPages({ model, details, views, briefings }));
   const sources = new Map(details.sources.map(source => [source.id, source]));
   return Promise.all(

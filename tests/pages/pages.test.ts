@@ -199,7 +199,7 @@ describe('beside a page', () => {
   });
   test('a card has title, map, date, licence and boundary statement', () => {
     const page = compose(en, 'country:COD');
-    const card = drawCard(en, page, page.map!);
+    const card = drawCard(en, page, page.map!).svg;
     for (const part of ['DR Congo', 'CC BY 4.0', 'no position', 'class="land"', 'class="outlines"', '<dc:source>'])
       expect(card).toContain(part);
   });

@@ -60,7 +60,7 @@ test.each([
 ])('the card of %s is not blank', key => {
   for (const context of [en, zh]) {
     const page = compose(context, key);
-    const { pixels, width, height } = paint(drawCard(context, page, page.map!));
+    const { pixels, width, height } = paint(drawCard(context, page, page.map!).svg);
     expect([width, height]).toEqual([600, 315]);
     expect(inked(pixels)).toBeGreaterThan(0.12);
   }
@@ -86,7 +86,7 @@ test('a base map is drawn once and for every language alike', () => {
 
 test('a palette PNG shows the same picture in at most 256 colours', () => {
   const page = compose(en, 'country:COD');
-  const image = paint(drawCard(en, page, page.map!));
+  const image = paint(drawCard(en, page, page.map!).svg);
   // Each reading of `pixels` copies them all.
   const { pixels } = image;
   const png = palettePng(pixels, image.width, image.height);

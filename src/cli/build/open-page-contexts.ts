@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
 import { resolveBriefing } from '../../core/briefing/resolve-briefing.ts';
 import type { Atlas } from '../../core/geo/atlas.ts';
+import type { BoundaryObjects, PlaceTable } from '../../core/geo/boundary-file.ts';
 import { createAtlas } from '../../core/geo/decode-atlas.ts';
 import { createModel, createVocabulary, type Model } from '../../core/model/create-model.ts';
 import type { Dataset, Details } from '../../core/model/dataset.ts';
@@ -12,13 +14,14 @@ import { loadPageMessages, type PageMessages } from '../../core/text/pages-words
 import { parseView } from '../../core/view/codec.ts';
 import { changeView } from '../../core/view/transitions.ts';
 import { listPages } from '../../pages/list-pages.ts';
-import { MapDrawer } from '../../pages/map/map-drawer.ts';
+import { MapDrawer, type PageGround } from '../../pages/map/map-drawer.ts';
+import { outlineLand } from '../../pages/map/outline-land.ts';
 import type { NamedViewText, PageContext } from '../../pages/page-context.ts';
 
 export interface OpenPages {
   /** One for each language, the default first. */
   contexts: readonly PageContext[];
-  atlasOf(level: Atlas['level']): Atlas;
+  groundOf(level: Atlas['level']): PageGround;
 }
 
 /** What the pages are made of in each language, read from the built dataset once. `site` null = its address is not known. */
@@ -29,15 +32,14 @@ export async function openPageContexts(root: string, site: string | null): Promi
   const names = readdirSync(join(root, 'public/data/briefings')).filter(name => name !== 'index.json');
   const briefings = names.sort().map(name => read<BriefingRecord>('public/data/briefings', name));
   const views = read<NamedView[]>('public/data/named-views.json');
-  const atlases = new Map<Atlas['level'], Atlas>();
-  const openAtlas = (level: Atlas['level']) =>
-    createAtlas(read(`public/geo/${level}.topo.json`), read('public/geo/places.json'), { level, worldview: 'default' });
-  const atlasOf = (level: Atlas['level']) => {
-    const atlas = atlases.get(level) ?? openAtlas(level);
-    atlases.set(level, atlas);
-    return atlas;
+  const grounds = new Map<Atlas['level'], PageGround>();
+  const places = read<PlaceTable>('public/geo/places.json');
+  const groundOf = (level: Atlas['level']) => {
+    const ground = grounds.get(level) ?? openGround(read(`public/geo/${level}.topo.json`), places, level);
+    grounds.set(level, ground);
+    return ground;
   };
-  const drawer = new MapDrawer(model, atlasOf);
+  const drawer = new MapDrawer(model, groundOf);
   const sources = new Map(details.sources.map(source => [source.id, source]));
   const keys = new Set(listPages({ model, details, views, briefings }));
   const contexts = await Promise.all(
@@ -49,7 +51,11 @@ export async function openPageContexts(root: string, site: string | null): Promi
       return { model, details, messages, sources, views: named, briefings: told, keys, site, drawer };
     }),
   );
-  return { contexts, atlasOf };
+  return { contexts, groundOf };
+}
+
+function openGround(topology: Topology<BoundaryObjects>, places: PlaceTable, level: Atlas['level']): PageGround {
+  return { atlas: createAtlas(topology, places, { level, worldview: 'default' }), outline: outlineLand(topology) };
 }
 
 /** A named view in the words of a language; the view itself speaks it. */

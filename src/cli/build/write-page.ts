@@ -5,6 +5,7 @@ import { besidePath, languageFolder, type PageKey, pathOf } from '../../core/vie
 import { toCsv } from '../../export/csv.ts';
 import { drawCard } from '../../pages/card.ts';
 import { composePage } from '../../pages/compose-page.ts';
+import type { PageGround } from '../../pages/map/map-drawer.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { pageDocument } from '../../pages/page-document.ts';
 import { pageJson, pageOembed, pageRows } from '../../pages/page-files.ts';
@@ -17,17 +18,17 @@ const PICTURE_WIDTH_PX = 1200;
 /** What draws pictures, for all pages. */
 export interface PageTools {
   pictures: PagePictures;
-  atlasOf(level: Atlas['level']): Atlas;
+  groundOf(level: Atlas['level']): PageGround;
 }
 
 /** Writes a page in one language, and with the English one the files that all languages share. */
 export async function writePage(
   folder: string,
-  { pictures, atlasOf }: PageTools,
+  { pictures, groundOf }: PageTools,
   context: PageContext,
   key: PageKey,
 ): Promise<void> {
-  const figure = await pageFigure(context, key, atlasOf);
+  const figure = await pageFigure(context, key, groundOf);
   const page = composePage(context, key, figure);
   const path = pathOf(key);
   const own = languageFolder(context.messages.lang);
@@ -42,7 +43,7 @@ export async function writePage(
   const { columns, rows } = pageRows(page);
   if (rows.length > 0) write(besidePath(path, 'csv'), toCsv(rows, columns));
   write(besidePath(path, 'json'), pageJson(context, page));
-  const card = figure?.svg ?? drawCard(context, page, page.map!);
-  write(besidePath(path, 'svg'), card);
+  const card = figure ? { svg: figure.svg, parts: null } : drawCard(context, page, page.map!);
+  write(besidePath(path, 'svg'), card.svg);
   write(besidePath(path, 'png'), pictures.png(card, PICTURE_WIDTH_PX));
 }

@@ -1,12 +1,7 @@
 import { fork } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
-import { INDEX_PATH, languageFolder, pathOf } from '../../core/view/page-address.ts';
-import { indexPage } from '../../pages/index-page.ts';
-import { writeSitemap } from '../../pages/sitemap.ts';
-import { openPageContexts } from './open-page-contexts.ts';
-import { writeFeed } from './write-feed.ts';
+import { join } from 'node:path';
 
 /** More processes than this read the boundaries more often than they save. */
 const MOST_PROCESSES = 4;
@@ -25,22 +20,7 @@ export async function writePages(root: string, folder: string, site: string | nu
   const read = (file: string) => readFileSync(join(root, 'src', file), 'utf8');
   const sheets = ['shells/fonts.css', 'shells/tokens.css', 'pages/pages.css'].map(read);
   writeFileSync(join(folder, 'pages.css'), sheets.join('\n'));
-  await writeIndexes(root, folder, site);
   await Promise.all(parts);
-}
-
-/** The index in every language, and where the site's address is known, its sitemap. */
-async function writeIndexes(root: string, folder: string, site: string | null): Promise<void> {
-  const { contexts } = await openPageContexts(root, site);
-  for (const context of contexts) {
-    const file = join(folder, languageFolder(context.messages.lang), INDEX_PATH);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, indexPage(context));
-  }
-  if (site === null) return;
-  const paths = [INDEX_PATH, ...[...contexts[0]!.keys].map(pathOf)];
-  writeFileSync(join(folder, 'feed.atom'), await writeFeed(root, site));
-  writeFileSync(join(folder, 'sitemap.xml'), writeSitemap(site, paths, contexts[0]!.model.dataset.asof));
 }
 
 /** Resolves when a process has written its part of the pages. */

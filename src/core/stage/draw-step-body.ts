@@ -32,7 +32,7 @@ export function drawStepBody(input: BodyInput): string {
   const { scene, content, atlas, chart, idPrefix, names, tolerancePx } = input;
   if (chart) return drawChartBody(scene, content, chart, undefined, names);
   if (!atlas) return '';
-  const frame = stepFrame(scene);
+  const frame = stepFrame(scene, atlas);
   const placed = layoutScene(scene, frame, atlas);
   const map = drawMap(scene, frame, atlas, placed, {
     idPrefix,

@@ -1,4 +1,6 @@
-import { createFrame, type Frame, type Padding } from '../geo/frame.ts';
+import type { Atlas } from '../geo/atlas.ts';
+import type { Frame, Padding } from '../geo/frame.ts';
+import { sharedFrame } from '../geo/shared-frame.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawStageLegend } from './draw-stage-legend.ts';
 import { BAND } from './stage-sizes.ts';
@@ -6,9 +8,9 @@ import { BAND } from './stage-sizes.ts';
 /** Room for notes beside a region, px. */
 const BESIDE_PX = 640;
 
-/** The map of a step at the stage's own size. */
-export function stepFrame(scene: Scene): Frame {
-  return createFrame({
+/** The map of a step at the stage's own size; shared, so that the step in another language need not project it again. */
+export function stepFrame(scene: Scene, atlas: Atlas): Frame {
+  return sharedFrame(atlas, {
     widthPx: BAND.widthPx,
     heightPx: BAND.heightPx,
     padding: stepPadding(scene),

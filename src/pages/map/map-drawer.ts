@@ -1,5 +1,7 @@
 // The maps of the pages. Land, fills and lines are drawn once for each window and fill; each page lays its own marks over.
+import type { MultiPolygon } from 'geojson';
 import { drawMap } from '../../core/figure/draw-map.ts';
+import { XLINK } from '../../core/figure/draw-panel.ts';
 import type { Atlas } from '../../core/geo/atlas.ts';
 import { placesOfAtlas } from '../../core/geo/find-place.ts';
 import type { Frame } from '../../core/geo/frame.ts';
@@ -12,11 +14,17 @@ import type { Messages } from '../../core/text/messages.ts';
 import { DEFAULT_VIEW } from '../../core/view/codec.ts';
 import { changeView } from '../../core/view/transitions.ts';
 import type { View } from '../../core/view/view.ts';
+import { type LandPaths, landPaths, shareLand } from './draw-land.ts';
 import { type Focus, focusScene } from './focus-scene.ts';
-import { createPageFrame, MAP_SIZES, type MapForm, type MapWindow } from './page-frame.ts';
+import { createPageFrame, MAP_SIZES, type MapForm, type MapWindow, WORLD_WINDOW } from './page-frame.ts';
 
 /** Which land is filled: with counted seats, with the seats of one forum, or not at all. */
 export type MapPaint = 'seats' | 'plain' | `forum-${string}`;
+/** Boundaries of one level, and all their land as one outline. */
+export interface PageGround {
+  atlas: Atlas;
+  outline: MultiPolygon;
+}
 export interface MapRequest {
   window: MapWindow;
   paint: MapPaint;
@@ -40,18 +48,19 @@ const TOLERANCE_PX = 0.8;
 /** Draws pages' maps; remembers frames and base maps. The same request gives the same bytes. */
 export class MapDrawer {
   readonly #model: Model;
-  readonly #atlasOf: (level: Atlas['level']) => Atlas;
+  readonly #groundOf: (level: Atlas['level']) => PageGround;
   readonly #frames = new Map<string, Frame>();
+  readonly #land = new Map<string, LandPaths>();
   readonly #bases = new Map<string, { svg: string; form: MapForm }>();
 
-  constructor(model: Model, atlasOf: (level: Atlas['level']) => Atlas) {
-    [this.#model, this.#atlasOf] = [model, atlasOf];
+  constructor(model: Model, groundOf: (level: Atlas['level']) => PageGround) {
+    [this.#model, this.#groundOf] = [model, groundOf];
   }
 
   /** Marks in the light theme's colours, and the name of the base map below them. */
   draw({ window, paint, view, focus }: MapRequest, messages: Messages): PageMap {
     const frame = this.#frame(window);
-    const atlas = this.#atlas(window);
+    const { atlas } = this.#ground(window);
     // Without fills, names are set for bare land.
     const layers = paint === 'plain' ? view.layers.filter(layer => layer !== 'forums') : view.layers;
     const scene = createScene(this.#model, changeView(view, { region: window.region, layers }), {
@@ -77,7 +86,7 @@ export class MapDrawer {
     return new Map(
       [...this.#bases].map(([name, { svg, form }]) => {
         const { widthPx, heightPx } = MAP_SIZES[form];
-        const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`;
+        const open = `<svg xmlns="http://www.w3.org/2000/svg" ${XLINK} width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`;
         return [name, `${open}<style>${tokens}</style>${themeVariables(svg)}</svg>`];
       }),
     );
@@ -85,7 +94,7 @@ export class MapDrawer {
 
   #drawBase(name: string, window: MapWindow, paint: MapPaint, messages: Messages): void {
     if (this.#bases.has(name)) return;
-    const [frame, atlas] = [this.#frame(window), this.#atlas(window)];
+    const [frame, { atlas }] = [this.#frame(window), this.#ground(window)];
     const forum = paint.startsWith('forum-') ? [paint.slice('forum-'.length)] : [];
     const view = changeView(DEFAULT_VIEW, {
       region: window.region,
@@ -95,7 +104,22 @@ export class MapDrawer {
     const scene = createScene(this.#model, view, { theme: THEMES.light, messages, placeOf: placesOfAtlas(atlas) });
     const placed = { leaders: [], glyphs: [], texts: [], dropped: [] };
     const options = { idPrefix: 'b', parts: 'base', tolerancePx: TOLERANCE_PX } as const;
-    this.#bases.set(name, { svg: drawMap(scene, frame, atlas, placed, options), form: window.form });
+    const svg = shareLand(drawMap(scene, frame, atlas, placed, options), this.#landPaths(window), 'land');
+    this.#bases.set(name, { svg, form: window.form });
+  }
+
+  /** The land of a window, whatever its fills. */
+  #landPaths(window: MapWindow): LandPaths {
+    const known = this.#land.get(window.region);
+    if (known) return known;
+    const { atlas, outline } = this.#ground(window);
+    // The world's picture ends before Antarctica.
+    const others = [...atlas.countries.values()].filter(
+      ({ properties }) => window.region !== WORLD_WINDOW.region || properties.id !== 'ATA',
+    );
+    const paths = landPaths(this.#frame(window), outline, others, TOLERANCE_PX);
+    this.#land.set(window.region, paths);
+    return paths;
   }
 
   #frame(window: MapWindow): Frame {
@@ -105,7 +129,7 @@ export class MapDrawer {
     return frame;
   }
 
-  #atlas({ region }: MapWindow): Atlas {
-    return this.#atlasOf(region === 'world' ? 'world' : 'detail');
+  #ground({ region }: MapWindow): PageGround {
+    return this.#groundOf(region === WORLD_WINDOW.region ? 'world' : 'detail');
   }
 }

@@ -61,7 +61,7 @@ describe('A step as a picture', () => {
     expect(LEAST_TYPE_PX).toBe(STAGE.heightPx / 40);
     const around = drawStep(input({ atlas: null, content: { ...CONTENT, problems: ['a hole'] } }));
     const whole = stepScene(scene(), CONTENT);
-    const { notes = [], texts } = layoutScene(whole, stepFrame(whole), atlas);
+    const { notes = [], texts } = layoutScene(whole, stepFrame(whole, atlas), atlas);
     const sizes = [
       ...[...around.matchAll(/font-size="([\d.]+)"/g)].map(([, px]) => Number(px)),
       ...notes.flatMap(note => note.texts.map(({ font }) => font.sizePx)),
@@ -102,7 +102,7 @@ describe('The foot', () => {
 
 describe('Notes', () => {
   const whole = stepScene(scene(), CONTENT);
-  const frame = stepFrame(whole);
+  const frame = stepFrame(whole, atlas);
   const notes = layoutScene(whole, frame, atlas).notes!;
 
   it('have a leader from their place, or none where they have no place', () => {
