@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { escapeXml } from '../../core/figure/escape-xml.ts';
 import { docCommands } from '../../pages/docs/doc-commands.ts';
 import type { DocExample } from '../../pages/docs/doc-example.ts';
+import { runDocCommand } from './run-doc-command.ts';
 
 /** Lines of a printed answer that a page shows. */
 const MOST_LINES = 12;
@@ -12,14 +12,7 @@ const MOST_LINES = 12;
 export function runDocCommands(root: string, folder: string, lang: string): Record<string, DocExample> {
   mkdirSync(folder, { recursive: true });
   const entries = Object.entries(docCommands(lang)).map(([id, { command, out }]) => {
-    const printed = execFileSync(
-      process.execPath,
-      [join(root, 'dist', 'cli', 'lodemap.mjs'), ...argumentsOf(command)],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-      },
-    );
+    const printed = runDocCommand(join(root, 'dist', 'cli', 'lodemap.mjs'), argumentsOf(command), folder);
     const output = out === 'prose' || out === 'rows' ? shownLines(printed, out) : shownOut(folder, out);
     return [id, { syntax: 'sh', code: command, yields: null, output } satisfies DocExample] as const;
   });
