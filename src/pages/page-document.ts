@@ -58,13 +58,19 @@ ${siteBar(context, input, root)}
 <main id="text"><article>
 <header class="head"><p class="kicker">${input.kicker}</p>
 <h1>${input.heading ?? input.title}</h1>
-${input.heading === null && input.finding && html`<p class="finding">${input.finding}</p>`}</header>
+${findingLine(input)}</header>
 ${input.body}
 </article></main>
 ${siteFooter(context, input)}
 </body>
 </html>
 `}`;
+}
+
+/** The finding under the title; where the figure says it, only for screens on which the figure's words are too small. */
+function findingLine({ heading, finding, title }: DocumentInput): Html | null {
+  if (heading !== null) return html`<p class="finding narrow">${finding || title}</p>`;
+  return finding === '' ? null : html`<p class="finding">${finding}</p>`;
 }
 
 /** Site's root in absolute form, or where none is known, relative to the page. */
@@ -153,14 +159,15 @@ export function printedAddress({ site, messages }: PageContext, path: string): s
 function downloads({ messages }: PageContext, page: PageContent): Html {
   const { pages } = messages;
   const path = pathOf(page.key);
-  const up = stepsUp(path, messages.lang);
   const files = [
     ['svg', pages.downloads.svg],
     ['png', pages.downloads.png],
     ...(page.tables.length > 0 ? [['csv', pages.downloads.csv]] : []),
     ['json', pages.downloads.json],
   ] as [string, string][];
+  // Of the picture in pixels there is one, in English.
+  const up = (ending: string) => stepsUp(path, ending === 'png' ? messages.lang : undefined);
   return html`<section class="downloads" aria-labelledby="downloads"><h2 id="downloads">${pages.headings.downloads}</h2>
-<ul>${files.map(([ending, words]) => html`<li><a href="${up}${besidePath(path, ending)}" download>${words}</a></li>`)}</ul>
-${page.oneSheet && html`<p class="note">${pages.downloads.sheet}</p>`}</section>`;
+<ul>${files.map(([ending, words]) => html`<li><a href="${up(ending)}${besidePath(path, ending)}" download>${words}</a></li>`)}</ul>
+${[page.oneSheet && pages.downloads.sheet, page.map && pages.downloads.saved].map(words => words && html`<p class="note">${words}</p>`)}</section>`;
 }

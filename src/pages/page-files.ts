@@ -1,7 +1,7 @@
 // What stands beside a page: its record and rows for machines, and how another site embeds it.
 import type { TableRow } from '../core/select/table.ts';
 import { formatView } from '../core/view/codec.ts';
-import { besidePath, languageFolder, pathOf } from '../core/view/page-address.ts';
+import { besidePath, languageFolder, pathOf, stepsUp } from '../core/view/page-address.ts';
 import { changeView } from '../core/view/transitions.ts';
 import { html } from './html.ts';
 import type { PageContent } from './page.ts';
@@ -16,12 +16,34 @@ export function pageRows({ tables }: PageContent): { columns: string[]; rows: Ta
   return { columns: [...new Set(rows.flatMap(row => Object.keys(row)))], rows };
 }
 
+/** The figure's own file, as its page at `path` links to it: each language has one. */
+export function figureFile(path: string): string {
+  return `${stepsUp(path)}${besidePath(path, 'svg')}`;
+}
+
+/**
+ * Lines above a page's rows in a file: title, date, licence, and what each column holds. The columns have the same ids in
+ * every language, so that only files in others than English have such lines.
+ */
+export function pageRemarks({ messages, model }: PageContext, page: PageContent): string[] {
+  if (messages.lang === 'en') return [];
+  const { pages, formats, table } = messages;
+  const { asof, version } = model.dataset;
+  const explanations: Readonly<Record<string, string | undefined>> = table.columns;
+  const explained = pageRows(page).columns.flatMap(id => {
+    const text = id === 'layer' ? pages.columns.layer : explanations[id];
+    return text ? [`${id}：${text}`] : [];
+  });
+  return [page.title, `${pages.asofLine(formats.dateLong(asof), version)} CC BY 4.0`, ...explained];
+}
+
 /** The record, its rows and its sources as JSON, with all that is needed to cite them. */
-export function pageJson({ model, site, sources }: PageContext, page: PageContent): string {
+export function pageJson({ model, site, sources, messages }: PageContext, page: PageContent): string {
   const { version, asof, hash } = model.dataset;
   return JSON.stringify({
     title: page.title,
-    page: `${site ?? ''}${pathOf(page.key)}`,
+    lang: messages.lang,
+    page: `${site ?? ''}${languageFolder(messages.lang)}${pathOf(page.key)}`,
     view: formatView(page.view),
     asof,
     dataVersion: version,

@@ -5,7 +5,7 @@ import { ADDRESS_PATTERNS, kindOf, languageFolder, pathOf } from '../../src/core
 import { drawCard } from '../../src/pages/card.ts';
 import { indexPage } from '../../src/pages/index-page.ts';
 import { pageDocument } from '../../src/pages/page-document.ts';
-import { pageJson, pageOembed, pageRows } from '../../src/pages/page-files.ts';
+import { pageJson, pageOembed, pageRemarks, pageRows } from '../../src/pages/page-files.ts';
 import { writeSitemap } from '../../src/pages/sitemap.ts';
 import { openDataset } from '../open-dataset.ts';
 import { allDocuments, compose, openContexts, SITE } from './open-pages.ts';
@@ -17,7 +17,7 @@ const documents = allDocuments(contexts);
 for (const context of contexts) documents.set(`${languageFolder(context.messages.lang)}atlas.html`, indexPage(context));
 /** Files that stand in the site beside the pages. */
 const OTHER_FILES =
-  /^(index\.html|icon\.svg|pages\.css|map\/[a-z0-9-]+\.svg|(country|forum|agreement|project|risk|view|briefing)\/[\w/-]+\.(svg|png|csv|json))$/;
+  /^(index\.html|icon\.svg|pages\.css|map\/[a-z0-9-]+\.svg|(country|forum|agreement|project|risk|view|briefing)\/[\w/-]+\.png|(zh\/)?(country|forum|agreement|project|risk|view|briefing)\/[\w/-]+\.(svg|csv|json))$/;
 
 describe('addresses', () => {
   test('every page keeps to the pattern of its kind', () => {
@@ -83,7 +83,7 @@ describe('every document', () => {
         const { elements } = readTags(text);
         const ids = new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
         const hrefs = elements.flatMap(({ name, attributes }) =>
-          name === 'a' || name === 'image' ? (attributes.get('href') ?? []) : [],
+          name === 'a' ? (attributes.get('href') ?? []) : name === 'img' ? (attributes.get('src') ?? []) : [],
         );
         return hrefs.filter(href => {
           if (/^https?:/.test(href)) return false;
@@ -99,7 +99,6 @@ describe('every document', () => {
       faults(text =>
         readTags(text).elements.flatMap(({ name, attributes }) => {
           const isLoaded =
-            name === 'image' ||
             name === 'img' ||
             name === 'script' ||
             (name === 'link' && /stylesheet|icon/.test(attributes.get('rel') ?? ''));
@@ -190,6 +189,31 @@ describe('beside a page', () => {
     expect(columns[0]).toBe('layer');
     expect(new Set(rows.map(row => row.layer))).toEqual(new Set(['forums', 'agreements', 'projects', 'risks']));
   });
+  test('Chinese pages offer Chinese files, but for the one picture in pixels, which says that it is English', () => {
+    const text = documents.get('zh/country/COD.html')!;
+    const files = [...text.matchAll(/<a href="([^"]*)" download>([^<]*)</g)].map(([, href, words]) => [href, words]);
+    expect(files).toEqual([
+      ['../country/COD.svg', '图，SVG'],
+      ['../../country/COD.png', '图，PNG（英文）'],
+      ['../country/COD.csv', '数据行，CSV'],
+      ['../country/COD.json', '记录与数据行，JSON'],
+    ]);
+    const page = compose(zh, 'country:COD');
+    expect(drawCard(zh, page, page.map!).svg).toMatch(/lang="zh".*刚果（金）/s);
+    expect(JSON.parse(pageJson(zh, page))).toMatchObject({
+      lang: 'zh',
+      title: '刚果（金）',
+      page: `${SITE}zh/country/COD.html`,
+    });
+  });
+  test('rows have the same columns in every language; Chinese ones are explained above them', () => {
+    const [english, chinese] = [en, zh].map(context => compose(context, 'country:COD'));
+    expect(pageRows(chinese!).columns).toEqual(pageRows(english!).columns);
+    expect(pageRemarks(en, english!)).toEqual([]);
+    const [title, date, ...explained] = pageRemarks(zh, chinese!);
+    expect([title, date]).toEqual(['刚果（金）', '截至2026年11月22日，数据2026.11.22。 CC BY 4.0']);
+    expect(explained.map(line => line.split('：')[0])).toEqual(pageRows(chinese!).columns);
+  });
   test('oEmbed is rich and frames the page’s own view', () => {
     const answer = JSON.parse(pageOembed(zh, compose(zh, 'country:COD'), SITE));
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 420, provider_name: 'Lodemap' });
@@ -207,6 +231,48 @@ describe('beside a page', () => {
     const map = writeSitemap(SITE, [...en.keys].map(pathOf), '2026-11-22');
     const found = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(match => match[1]);
     expect([found.length, new Set(found).size]).toEqual([2 * en.keys.size + 1, 2 * en.keys.size + 1]);
+  });
+});
+
+describe('sources of a view', () => {
+  const text = documents.get('view/overview.html')!;
+  const [open = '', folded = ''] = text.split('<details>');
+  const count = (part: string) => part.match(/<li id="source-\d+"/g)?.length ?? 0;
+  test('a few stand open, the rest are folded and counted', () => {
+    const { cites } = compose(en, 'view:overview');
+    expect([count(open), count(folded)]).toEqual([12, cites.length - 12]);
+    expect(open).toContain(`The 12 most used of ${cites.length} sources`);
+    expect(folded).toContain(`<summary>${cites.length - 12} more sources</summary>`);
+  });
+  test('those of most rows come first', () => {
+    const { cites, tables } = compose(en, 'view:overview');
+    const uses = (id: string) =>
+      tables.flatMap(({ rows }) => rows).filter(row => String(row.sources).split('; ').includes(id)).length;
+    const numbers = cites.map(uses);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+    expect(numbers[0]).toBeGreaterThan(numbers.at(-1)!);
+  });
+  test('a short list is not folded', () => {
+    expect(documents.get('zh/briefing/february-2026-turn/the-room.html')).not.toContain('<details>');
+  });
+});
+
+describe('a page by itself', () => {
+  test('has its sea and land in rough lines below the base map, in colours that need no style sheet', () => {
+    const text = documents.get('country/FJI.html') ?? documents.get('country/AUS.html')!;
+    expect(text).toMatch(
+      /<path d="M0 0h440v378H0z" fill="var\(--sea,#f1f4f5\)"\/><path transform="scale\(0\.1\)" d="M[^"]{300,4000}" fill="var\(--seat-0,#e6e6e3\)"\/>\s*<foreignObject/,
+    );
+    expect(text).not.toMatch(/"var\(--[\w-]+\)"/);
+  });
+  test('says what it keeps where it is taken along', () => {
+    expect(documents.get('country/COD.html')).toContain('Saved by itself');
+    expect(documents.get('view/overview.html')).not.toContain('Saved by itself');
+  });
+  test('of a figure says its finding for narrow screens, and where the figure stands alone', () => {
+    const text = documents.get('zh/view/overview.html')!;
+    expect(text).toContain('<p class="finding narrow">A finding</p>');
+    expect(text).toContain('<p class="narrow"><a href="../view/overview.svg">单独打开此图以放大</a></p>');
   });
 });
 

@@ -8,7 +8,7 @@ import { layOver } from './lay-over.ts';
 import { palettePng } from './palette-png.ts';
 
 /** Changes when a picture of the same SVG would get other bytes. */
-const RECIPE = 'palette-2';
+const RECIPE = 'palette-3';
 
 /** A picture as SVG; drawn faster from two parts where other pictures have the same ground. */
 export interface Picture {

@@ -6,7 +6,7 @@ const STEP_BITS = 5;
 const BINS = 1 << (3 * STEP_BITS);
 const MOST_COLORS = 256;
 /** Shades of an edge that are nearer to each other than this become one, in steps of a channel: nobody sees it at an edge. */
-const SAME_SHADE = 18;
+const SAME_SHADE = 24;
 /** A colour of so large a share of the picture is no edge and stays what it is. */
 const AREA_SHARE = 0.002;
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);

@@ -8,7 +8,7 @@ import { composePage } from '../../pages/compose-page.ts';
 import type { PageGround } from '../../pages/map/map-drawer.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { pageDocument } from '../../pages/page-document.ts';
-import { pageJson, pageOembed, pageRows } from '../../pages/page-files.ts';
+import { pageJson, pageOembed, pageRemarks, pageRows } from '../../pages/page-files.ts';
 import { pageFigure } from './page-figures.ts';
 import type { PagePictures } from './page-pictures.ts';
 
@@ -21,7 +21,7 @@ export interface PageTools {
   groundOf(level: Atlas['level']): PageGround;
 }
 
-/** Writes a page in one language, and with the English one the files that all languages share. */
+/** Writes a page in one language with its files; with the English one its picture in pixels, which all languages share. */
 export async function writePage(
   folder: string,
   { pictures, groundOf }: PageTools,
@@ -39,11 +39,10 @@ export async function writePage(
   };
   write(`${own}${path}`, pageDocument(context, page));
   if (context.site) write(`${own}${besidePath(path, 'oembed.json')}`, pageOembed(context, page, context.site));
-  if (own !== '') return;
   const { columns, rows } = pageRows(page);
-  if (rows.length > 0) write(besidePath(path, 'csv'), toCsv(rows, columns));
-  write(besidePath(path, 'json'), pageJson(context, page));
+  if (rows.length > 0) write(`${own}${besidePath(path, 'csv')}`, toCsv(rows, columns, pageRemarks(context, page)));
+  write(`${own}${besidePath(path, 'json')}`, pageJson(context, page));
   const card = figure ? { svg: figure.svg, parts: null } : drawCard(context, page, page.map!);
-  write(besidePath(path, 'svg'), card.svg);
-  write(besidePath(path, 'png'), pictures.png(card, PICTURE_WIDTH_PX));
+  write(`${own}${besidePath(path, 'svg')}`, card.svg);
+  if (own === '') write(besidePath(path, 'png'), pictures.png(card, PICTURE_WIDTH_PX));
 }

@@ -105,6 +105,7 @@ export const pagesEn = {
     taken: 'Taken',
     number: 'Number',
     query: 'Query',
+    layer: 'Layer of the map to which the row belongs.',
   },
   captions: {
     seats:
@@ -157,6 +158,7 @@ export const pagesEn = {
     csv: 'Rows, CSV',
     json: 'Record and rows, JSON',
     sheet: 'This page prints on one sheet of A4 or Letter.',
+    saved: 'Saved by itself, the page keeps its words and marks over rough land; the figures here and a PDF are whole.',
   },
   licence:
     'Text, figures and data: CC BY 4.0. Cite as “Lodemap dataset” with the data version and the address of this page.',
@@ -169,7 +171,11 @@ export const pagesEn = {
   indexTitle: 'All pages of the atlas',
   indexIntro: (pages: number) =>
     `${pages} pages. Each states who did what according to whom, as of when, and where the record ends; no script is needed to read them. Their addresses stay.`,
-  sourcesOfRows: (n: number) => `${n} sources of the rows behind the figure`,
+  folded: {
+    mostUsed: (n: number, of: number) => `The ${n} most used of ${of} sources of the rows behind the figure.`,
+    others: (n: number) => (n === 1 ? 'One more source' : `${n} more sources`),
+  },
+  fullSize: 'Open the figure alone, to enlarge it',
   feedTitle: 'Lodemap: changes in the data',
   feedEntry: (version: string) => `Data ${version}`,
   feedChanges: (n: number, since: string) => (n === 1 ? `1 change since ${since}` : `${n} changes since ${since}`),

@@ -104,6 +104,7 @@ export const pagesZh: PagesText = {
     taken: '采用',
     number: '数字',
     query: '查询',
+    layer: '数据行所属的地图图层。',
   },
   captions: {
     seats: '仅计入美国主导且现行的论坛中的席位；其他参与方式照实说明，不计入。',
@@ -146,10 +147,11 @@ export const pagesZh: PagesText = {
   },
   downloads: {
     svg: '图，SVG',
-    png: '图，PNG',
+    png: '图，PNG（英文）',
     csv: '数据行，CSV',
     json: '记录与数据行，JSON',
     sheet: '本页可打印为一张A4或信纸。',
+    saved: '单独保存本页时，只保留文字、印记与粗略的陆地；此处的图与PDF是完整的。',
   },
   licence: '文字、图与数据：CC BY 4.0。引用时请注明“Lodemap dataset”、数据版本与本页地址。',
   address: '地址',
@@ -161,7 +163,11 @@ export const pagesZh: PagesText = {
   indexTitle: '图集全部页面',
   indexIntro: pages =>
     `共${pages}页。每页说明谁依据何来源于何时做了什么，以及记录止于何处；阅读无需脚本。网址长期不变。`,
-  sourcesOfRows: n => `图后数据行的${n}个来源`,
+  folded: {
+    mostUsed: (n, of) => `图后数据行共${of}个来源，此处为使用最多的${n}个。`,
+    others: n => `其余${n}个来源`,
+  },
+  fullSize: '单独打开此图以放大',
   feedTitle: 'Lodemap：数据变化',
   feedEntry: version => `数据${version}`,
   feedChanges: (n, since) => `自${since}以来${n}项变化`,

@@ -5,6 +5,7 @@ import { changeView } from '../../core/view/transitions.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContent } from '../page.ts';
 import type { PageContext } from '../page-context.ts';
+import { figureFile } from '../page-files.ts';
 import { fullFigure } from '../parts/full-figure.ts';
 import { recordEnds } from '../parts/record-ends.ts';
 import { SourceBook } from '../parts/source-book.ts';
@@ -29,7 +30,7 @@ export function stepPage(context: PageContext, id: string, figure: FullFigure): 
     step: step.number,
     lang: messages.lang,
   });
-  const body = html`${fullFigure(figure.svg, figure.altText)}
+  const body = html`${fullFigure(figure.svg, figure.altText, { file: figureFile(from), open: pages.fullSize })}
 ${neighbours(context, briefing, step)}
 <section aria-labelledby="about"><h2 id="about">${pages.about}</h2>
 ${step.notes.split(/\n+/).map(paragraph => html`<p class="text">${paragraph}</p>`)}</section>

@@ -5,6 +5,7 @@ import type { View } from '../../core/view/view.ts';
 import { html } from '../html.ts';
 import type { PageContent } from '../page.ts';
 import type { PageContext } from '../page-context.ts';
+import { figureFile } from '../page-files.ts';
 import { fullFigure } from '../parts/full-figure.ts';
 import { recordEnds } from '../parts/record-ends.ts';
 import { SourceBook } from '../parts/source-book.ts';
@@ -27,6 +28,15 @@ function tablesOf({ model, messages }: PageContext, view: View): PageContent['ta
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** The sources of all rows, those of most rows first, else in the order of the rows. */
+function mostUsedFirst(tables: PageContent['tables']): string[] {
+  const uses = new Map<string, number>();
+  for (const row of tables.flatMap(({ rows }) => rows))
+    for (const source of new Set(String(row.sources ?? '').split('; ')))
+      if (source !== '') uses.set(source, (uses.get(source) ?? 0) + 1);
+  return [...uses].sort((a, b) => b[1] - a[1]).map(([source]) => source);
+}
+
 /** A named view: its figure, why it is worth showing, and the rows behind it. */
 export function viewPage(context: PageContext, id: string, figure: FullFigure): PageContent {
   const { messages, views } = context;
@@ -37,16 +47,15 @@ export function viewPage(context: PageContext, id: string, figure: FullFigure): 
   const { view } = named;
   const book = new SourceBook();
   const tables = tablesOf(context, view);
-  for (const row of tables.flatMap(({ rows }) => rows))
-    for (const source of String(row.sources ?? '').split('; ')) if (source !== '') book.number(source);
+  for (const source of mostUsedFirst(tables)) book.number(source);
   const up = stepsUp(from, messages.lang);
   const body = html`<p class="text above">${named.why}</p>
-${fullFigure(figure.svg, figure.altText)}
+${fullFigure(figure.svg, figure.altText, { file: figureFile(from), open: pages.fullSize })}
 <p class="note">${pages.columns.query}: <code>${formatView(view) || '–'}</code> · <a href="${up}index.html?${formatView(view)}">${pages.openLive}</a></p>
 ${
   book.ids.length > 0 &&
   html`<section aria-labelledby="sources"><h2 id="sources">${pages.headings.sources}</h2>
-${book.list(context, true)}</section>`
+${book.listMostUsed(context)}</section>`
 }
 ${recordEnds(context, ['agreements', 'projects'], [])}
 ${relatedPages(context, from, subjectsIn(context, [view]))}`;

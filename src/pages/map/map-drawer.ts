@@ -14,7 +14,7 @@ import type { Messages } from '../../core/text/messages.ts';
 import { DEFAULT_VIEW } from '../../core/view/codec.ts';
 import { changeView } from '../../core/view/transitions.ts';
 import type { View } from '../../core/view/view.ts';
-import { type LandPaths, landPaths, shareLand } from './draw-land.ts';
+import { type LandPaths, landPaths, roughLand, shareLand } from './draw-land.ts';
 import { type Focus, focusScene } from './focus-scene.ts';
 import { createPageFrame, MAP_SIZES, type MapForm, type MapWindow, WORLD_WINDOW } from './page-frame.ts';
 
@@ -37,6 +37,8 @@ export interface PageMap {
   heightPx: number;
   /** Name of the base map, `africa-seats`. */
   base: string;
+  /** Path data of its land in rough lines, tenths of a px. */
+  rough: string;
   /** Marks over it, in the light theme's colours. */
   over: string;
   altText: string;
@@ -51,6 +53,7 @@ export class MapDrawer {
   readonly #groundOf: (level: Atlas['level']) => PageGround;
   readonly #frames = new Map<string, Frame>();
   readonly #land = new Map<string, LandPaths>();
+  readonly #rough = new Map<string, string>();
   readonly #bases = new Map<string, { svg: string; form: MapForm }>();
 
   constructor(model: Model, groundOf: (level: Atlas['level']) => PageGround) {
@@ -73,7 +76,7 @@ export class MapDrawer {
     const over = drawMap(focused, frame, atlas, placed, { idPrefix: 'm', parts: 'over', tolerancePx: TOLERANCE_PX });
     const base = `${window.region}-${paint}`;
     this.#drawBase(base, window, paint, messages);
-    return { ...MAP_SIZES[window.form], base, over, altText: scene.text.altText };
+    return { ...MAP_SIZES[window.form], base, rough: this.#roughLand(window), over, altText: scene.text.altText };
   }
 
   /** A base map that was drawn, as an SVG fragment in the light theme's colours. */
@@ -120,6 +123,12 @@ export class MapDrawer {
     const paths = landPaths(this.#frame(window), outline, others, TOLERANCE_PX);
     this.#land.set(window.region, paths);
     return paths;
+  }
+
+  #roughLand(window: MapWindow): string {
+    const data = this.#rough.get(window.region) ?? roughLand(this.#frame(window), this.#ground(window).outline);
+    this.#rough.set(window.region, data);
+    return data;
   }
 
   #frame(window: MapWindow): Frame {

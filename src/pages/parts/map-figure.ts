@@ -1,19 +1,31 @@
-import { themeVariables } from '../../core/scene/theme-variables.ts';
+import { UNITS_PER_PX } from '../../core/figure/compact-path.ts';
+import { THEMES } from '../../core/scene/themes.ts';
 import { stepsUp } from '../../core/view/page-address.ts';
 import { type Html, html, trustedHtml } from '../html.ts';
 import type { MapPaint, PageMap } from '../map/map-drawer.ts';
 import type { MapWindow } from '../map/page-frame.ts';
 import type { PageContext } from '../page-context.ts';
+import { readerColors } from './reader-colors.ts';
 
-/** The map of a page, in the reader's colours: the shared base as a picture, the page's own marks over it. */
+/**
+ * The map of a page, in the reader's colours: the shared base as a picture, the page's own marks over it. Below lies its land
+ * in rough lines, which is seen until the picture has come, and where the page was saved without it: an HTML picture that is
+ * missing takes no room if it has neither words nor size, while one in SVG is a sign across the map.
+ */
 export function mapFigure(context: PageContext, from: string, map: PageMap, title: string, caption: string): Html {
-  const { widthPx, heightPx, base, over } = map;
+  const { widthPx, heightPx, base, rough, over } = map;
+  const { sea, land } = THEMES.light;
   const file = `${stepsUp(from, context.messages.lang)}map/${base}.svg`;
   return html`<figure class="map${widthPx > 600 && ' wide'}">
 <svg viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}" role="img" aria-labelledby="map-title map-text">
 <title id="map-title">${title}</title><desc id="map-text">${map.altText}</desc>
-<image href="${file}" width="${widthPx}" height="${heightPx}"/>
-${trustedHtml(themeVariables(over))}
+${trustedHtml(
+  readerColors(
+    `<path d="M0 0h${widthPx}v${heightPx}H0z" fill="${sea}"/><path transform="scale(${1 / UNITS_PER_PX})" d="${rough}" fill="${land}"/>`,
+  ),
+)}
+<foreignObject width="${widthPx}" height="${heightPx}"><img src="${file}" alt=""></foreignObject>
+${trustedHtml(readerColors(over))}
 </svg>
 <figcaption>${caption}</figcaption>
 </figure>`;

@@ -2,6 +2,9 @@ import type { Confidence, Source, SourceId } from '../../core/model/records.ts';
 import { type Html, html } from '../html.ts';
 import { inItsLanguage, type PageContext } from '../page-context.ts';
 
+/** So many stand open where a page has many more. */
+const FEW_SOURCES = 12;
+
 /** Numbers the sources of a page in the order in which it cites them, and knows which of them are printed. */
 export class SourceBook {
   readonly #numbers = new Map<SourceId, number>();
@@ -29,9 +32,25 @@ export class SourceBook {
   }
 
   /** The numbered list. `allPrinted` = every source stands on paper too, not only the first of each line. */
-  list({ sources, messages, ...context }: PageContext, allPrinted: boolean): Html {
+  list(context: PageContext, allPrinted: boolean): Html {
+    return this.#listFrom(context, 0, this.ids.length, allPrinted);
+  }
+
+  /** The first few of a list that is sorted by use, with their number, and the rest folded; on paper all stand open. */
+  listMostUsed(context: PageContext): Html {
+    const count = this.ids.length;
+    if (count <= FEW_SOURCES + 1) return this.list(context, true);
+    const { mostUsed, others } = context.messages.pages.folded;
+    return html`<p class="note">${mostUsed(FEW_SOURCES, count)}</p>
+${this.#listFrom(context, 0, FEW_SOURCES, true)}
+<details><summary>${others(count - FEW_SOURCES)}</summary>
+${this.#listFrom(context, FEW_SOURCES, count, true)}</details>`;
+  }
+
+  #listFrom({ sources, messages, ...context }: PageContext, first: number, end: number, allPrinted: boolean): Html {
     const { formats, ui, vocabulary } = messages;
-    return html`<ol class="sources">${this.ids.map((id, i) => {
+    return html`<ol class="sources">${this.ids.slice(first, end).map((id, at) => {
+      const i = first + at;
       const source = sources.get(id);
       const isBeyond = !allPrinted && !this.#printed.has(id);
       return html`<li id="source-${i + 1}"${isBeyond && html` class="beyond"`}><b>[${i + 1}]</b> <span>${
