@@ -151,7 +151,7 @@ export const pagesZh: PagesText = {
     csv: '数据行，CSV',
     json: '记录与数据行，JSON',
     sheet: '本页可打印为一张A4或信纸。',
-    saved: '单独保存本页时，只保留文字、印记与粗略的陆地；此处的图与PDF是完整的。',
+    saved: '单独保存本页时，只保留文字、印记与简化的陆地；此处的图与PDF是完整的。',
   },
   licence: '文字、图与数据：CC BY 4.0。引用时请注明“Lodemap dataset”、数据版本与本页地址。',
   address: '地址',
