@@ -93,7 +93,7 @@ function fileExamples(from: string, { examples }: DocsText, lang: string): Recor
 function styles(root: string, up: string): string {
   const read = (...path: string[]) => readFileSync(join(root, 'src', ...path), 'utf8');
   const fonts = read('shells', 'fonts.css').replaceAll('url(fonts/', `url(${up}fonts/`);
-  return [read('shells', 'tokens.css'), fonts, read('pages', 'docs', 'docs.css')].join('\n');
+  return [read('shells', 'tokens.css'), fonts, read('pages', 'base.css'), read('pages', 'docs', 'docs.css')].join('\n');
 }
 
 function folderOf(lang: Language): string {

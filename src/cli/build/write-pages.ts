@@ -18,7 +18,7 @@ export async function writePages(root: string, folder: string, site: string | nu
     runPart([folder, site ?? '', `${part}`, `${processes}`]),
   );
   const read = (file: string) => readFileSync(join(root, 'src', file), 'utf8');
-  const sheets = ['shells/fonts.css', 'shells/tokens.css', 'pages/pages.css'].map(read);
+  const sheets = ['shells/fonts.css', 'shells/tokens.css', 'pages/base.css', 'pages/pages.css'].map(read);
   writeFileSync(join(folder, 'pages.css'), sheets.join('\n'));
   await Promise.all(parts);
 }

@@ -4,46 +4,25 @@ import { amountLine } from '../../core/scene/layers/projects.ts';
 import type { CountryRow, ProjectRow, RiskRow } from '../../core/select/types.ts';
 import { inARow, inItsLanguage, type PageContext, pageLink } from '../page-context.ts';
 import type { EvidenceSection } from '../parts/evidence-table.ts';
+import { seatSection } from '../parts/seat-section.ts';
 
 /** Seats, texts, projects and risks of a country, the weightiest first. */
 export function countrySections(context: PageContext, from: string, row: CountryRow): EvidenceSection[] {
+  const { pages } = context.messages;
   return [
-    seatSection(context, from, row),
+    seatSection(context, {
+      id: 'seats',
+      heading: pages.headings.seats,
+      of: pages.columns.forum,
+      rows: row.seats.map(seat => ({
+        name: pageLink(context, from, `forum:${seat.forum}`, seat.abbreviation),
+        seat,
+      })),
+    }),
     textSection(context, from, row),
     projectSection(context, from, row.projects),
     riskSection(context, from, row.risks),
   ];
-}
-
-function seatSection(context: PageContext, from: string, { seats }: CountryRow): EvidenceSection {
-  const { pages, vocabulary, formats } = context.messages;
-  const { columns } = pages;
-  return {
-    id: 'seats',
-    heading: pages.headings.seats,
-    caption: pages.captions.seats,
-    columns: [
-      { label: columns.forum, width: 19 },
-      { label: columns.role, width: 17 },
-      { label: columns.standing, width: 21 },
-      { label: columns.since, width: 12 },
-      { label: columns.until, width: 12 },
-    ],
-    rows: seats
-      .toSorted((a, b) => Number(b.counted) - Number(a.counted))
-      .map(seat => ({
-        cells: [
-          pageLink(context, from, `forum:${seat.forum}`, seat.abbreviation),
-          inARow(context, [...new Set([...(seat.chair ? [vocabulary.roles.chair] : []), vocabulary.roles[seat.role]])]),
-          seat.counted ? pages.counted : vocabulary.grades[seat.grade],
-          seat.from ? formats.date(seat.from) : pages.notStated,
-          seat.to ? formats.date(seat.to) : '',
-        ],
-        confidence: seat.confidence,
-        cites: seat.cites,
-        muted: !seat.counted,
-      })),
-  };
 }
 
 function textSection(context: PageContext, from: string, { country, agreements }: CountryRow): EvidenceSection {

@@ -4,9 +4,10 @@ import { pathOf } from '../../core/view/page-address.ts';
 import { html } from '../html.ts';
 import { WORLD_WINDOW } from '../map/page-frame.ts';
 import type { PageContent } from '../page.ts';
-import { inARow, inItsLanguage, type PageContext, pageLink, pageView } from '../page-context.ts';
+import { inItsLanguage, type PageContext, pageLink, pageView } from '../page-context.ts';
 import { conflictList } from '../parts/conflict-list.ts';
 import type { EvidenceSection } from '../parts/evidence-table.ts';
+import { seatSection } from '../parts/seat-section.ts';
 import { recordPage } from './record-page.ts';
 
 /** A forum: what it is for, who sits in it since when, and what it did. */
@@ -74,40 +75,21 @@ ${conflictList(context, record.conflicts)}`,
 
 function memberSection(context: PageContext, id: string): EvidenceSection {
   const { model, messages } = context;
-  const { pages, vocabulary, formats } = messages;
+  const { pages } = messages;
   const from = pathOf(`forum:${id}`);
-  const rows = [...selectRows(model, pageView(context, {})).countries.values()].flatMap(row =>
-    row.seats
+  const rows = [...selectRows(model, pageView(context, {})).countries.values()].flatMap(({ country, seats }) =>
+    seats
       .filter(seat => seat.forum === id && seat.grade !== 'through-eu')
-      .map(seat => ({ seat, country: row.country })),
+      .map(seat => ({ seat, country, words: messages.country(country) })),
   );
-  const name = (row: { country: string }) => messages.country(row.country);
-  return {
+  return seatSection(context, {
     id: 'members',
     heading: pages.headings.members,
-    caption: pages.captions.seats,
-    columns: [
-      { label: pages.columns.country, width: 24 },
-      { label: pages.columns.role, width: 17 },
-      { label: pages.columns.standing, width: 18 },
-      { label: pages.columns.since, width: 11 },
-      { label: pages.columns.until, width: 11 },
-    ],
+    of: pages.columns.country,
     rows: rows
-      .sort((a, b) => Number(b.seat.counted) - Number(a.seat.counted) || name(a).localeCompare(name(b), messages.lang))
-      .map(({ seat, country }) => ({
-        cells: [
-          pageLink(context, from, `country:${country}`, messages.country(country)),
-          inARow(context, [...new Set([...(seat.chair ? [vocabulary.roles.chair] : []), vocabulary.roles[seat.role]])]),
-          seat.counted ? pages.counted : vocabulary.grades[seat.grade],
-          seat.from ? formats.date(seat.from) : pages.notStated,
-          seat.to ? formats.date(seat.to) : '',
-        ],
-        confidence: seat.confidence,
-        cites: seat.cites,
-        muted: !seat.counted,
-      })),
-  };
+      .sort((a, b) => a.words.localeCompare(b.words, messages.lang))
+      .map(({ seat, country, words }) => ({ name: pageLink(context, from, `country:${country}`, words), seat })),
+  });
 }
 
 function eventSection(context: PageContext, id: string): EvidenceSection {
