@@ -35,7 +35,7 @@ beforeAll(async () => {
     if (view.region !== 'world' || view.camera || view.show !== 'map') continue;
     const content = contentOfStep({ step, count: briefing.steps.length, model, placeOf, sources: new Map() });
     const scene = stepScene(createScene(model, view, { theme: THEMES.light, messages, placeOf }), content);
-    const frame = stepFrame(scene);
+    const frame = stepFrame(scene, atlas);
     const { terrain } = createLayoutSpace(scene, frame, atlas);
     stages.push({ step: step.number, content, notes: layoutScene(scene, frame, atlas).notes ?? [], terrain });
   }
