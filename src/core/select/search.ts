@@ -4,25 +4,33 @@ import type { SearchHit } from './types.ts';
 
 interface Candidate {
   hit: SearchHit;
-  /** Folded words that find it; the first is its label. */
-  keys: string[];
+  /** Folded words that name it, all alike. */
+  names: string[];
+  /** Folded words that find it a little less well: other names, codes, ids. */
+  others: string[];
+  /** Of what is named alike, more comes first. */
+  records?: number;
 }
 const memory = new WeakMap<Model, Map<string, Candidate[]>>();
 
 /**
- * What a few typed letters may mean, best first: a label that begins with them, then a word that does, then anything
- * that contains them. Accents and case do not matter. Empty input finds nothing.
+ * What a few typed letters may mean, best first: a name that they are, then one that begins with them, then a word that
+ * does, then anything that contains them. Of countries that are named alike, that with more records comes first. Accents and
+ * case do not matter. Empty input finds nothing.
  */
 export function search(model: Model, query: string, messages: Messages, limit = 12): SearchHit[] {
   const wanted = fold(query.trim());
   if (!wanted) return [];
-  const scored: { hit: SearchHit; score: number; at: number }[] = [];
-  candidates(model, messages).forEach(({ hit, keys }, at) => {
-    const score = Math.min(...keys.map((key, index) => matchScore(key, wanted) + (index > 0 ? 0.5 : 0)));
-    if (score < 4) scored.push({ hit, score, at });
+  const scored: { hit: SearchHit; score: number; records: number; at: number }[] = [];
+  candidates(model, messages).forEach(({ hit, names, others, records = -1 }, at) => {
+    const score = Math.min(
+      ...names.map(key => matchScore(key, wanted)),
+      ...others.map(key => matchScore(key, wanted) + 0.5),
+    );
+    if (score < 4) scored.push({ hit, score, records, at });
   });
   return scored
-    .sort((a, b) => a.score - b.score || a.at - b.at)
+    .sort((a, b) => a.score - b.score || b.records - a.records || a.at - b.at)
     .slice(0, limit)
     .map(({ hit }) => hit);
 }
@@ -70,21 +78,27 @@ function countryCandidates(model: Model, messages: Messages): Candidate[] {
       const label = messages.country(country.id);
       return {
         hit: { subject: `country:${country.id}`, kind: 'country', label, detail: name ? messages.local(name) : '' },
-        keys: [
-          label,
-          messages.countryShort(country.id),
-          country.id,
-          ...(messages.vocabulary.aliases[country.id] ?? []),
-        ].map(fold),
+        names: [label, messages.countryShort(country.id), ...(messages.vocabulary.aliases[country.id] ?? [])].map(fold),
+        others: [fold(country.id)],
+        records: recordsOf(model, country.id),
       };
     },
   );
 }
 
+/** Seats, texts, projects and risks of a country that the data hold, on any day. */
+function recordsOf(model: Model, country: string): number {
+  const { membershipsOf, agreementsOf, projectsIn, risks } = model;
+  const lists = [membershipsOf.get(country), agreementsOf.get(country), projectsIn.get(country)];
+  const inside = [...risks.values()].filter(({ place }) => place.country === country);
+  return lists.reduce((sum, list) => sum + (list?.length ?? 0), inside.length);
+}
+
 function forumCandidates(model: Model, messages: Messages): Candidate[] {
   return model.dataset.forums.map(forum => ({
     hit: { subject: `forum:${forum.id}`, kind: 'forum', label: forum.abbreviation, detail: messages.local(forum.name) },
-    keys: [forum.abbreviation, messages.local(forum.name), forum.name.en, forum.id].map(fold),
+    names: [fold(forum.abbreviation)],
+    others: [messages.local(forum.name), forum.name.en, forum.id].map(fold),
   }));
 }
 
@@ -96,7 +110,8 @@ function projectCandidates(model: Model, messages: Messages): Candidate[] {
       label: messages.local(project.name),
       detail: [project.place, messages.country(project.country)].filter(Boolean).join(', '),
     },
-    keys: [messages.local(project.name), project.name.en, project.place ?? '', project.id].filter(Boolean).map(fold),
+    names: [fold(messages.local(project.name))],
+    others: [project.name.en, project.place ?? '', project.id].filter(Boolean).map(fold),
   }));
   const companies: Candidate[] = model.dataset.projects.flatMap(project =>
     project.operator
@@ -108,7 +123,8 @@ function projectCandidates(model: Model, messages: Messages): Candidate[] {
               label: project.operator,
               detail: messages.local(project.name),
             },
-            keys: [fold(project.operator)],
+            names: [fold(project.operator)],
+            others: [],
           } satisfies Candidate,
         ]
       : [],
@@ -127,7 +143,8 @@ function textCandidates(model: Model, messages: Messages): Candidate[] {
         label: messages.local(agreement.title),
         detail: [messages.formats.row(partners), year].filter(Boolean).join(' · '),
       },
-      keys: [messages.local(agreement.title), partners.join(' '), agreement.title.en, agreement.id].map(fold),
+      names: [fold(messages.local(agreement.title))],
+      others: [partners.join(' '), agreement.title.en, agreement.id].map(fold),
     };
   });
 }
@@ -140,7 +157,8 @@ function riskCandidates(model: Model, messages: Messages): Candidate[] {
       label: messages.local(risk.name),
       detail: messages.vocabulary.riskTypes[risk.type],
     },
-    keys: [messages.local(risk.name), risk.name.en, risk.id].map(fold),
+    names: [fold(messages.local(risk.name))],
+    others: [risk.name.en, risk.id].map(fold),
   }));
 }
 
@@ -153,6 +171,7 @@ function mineralCandidates(model: Model, messages: Messages): Candidate[] {
       label: messages.mineral(mineral),
       detail: messages.vocabulary.layers.projects,
     },
-    keys: [messages.mineral(mineral), mineral].map(fold),
+    names: [fold(messages.mineral(mineral))],
+    others: [fold(mineral)],
   }));
 }

@@ -199,7 +199,8 @@ export const vocabularyZh: VocabularyText = {
     none: '无',
   },
   aliases: {
-    COD: ['民主刚果', '刚果民主共和国'],
+    COD: ['民主刚果', '刚果民主共和国', 'DRC'],
+    COG: ['刚果共和国'],
     GBR: ['联合王国'],
     USA: ['美利坚'],
     KOR: ['南韩'],

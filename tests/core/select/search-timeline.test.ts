@@ -33,8 +33,40 @@ describe('search', () => {
       'mineral:lithium',
     ]);
   });
+  test.each([
+    ['congo', 'country:COD', 'country:COG'],
+    ['Congo', 'country:COD', 'country:COG'],
+    ['korea', 'country:KOR', 'country:PRK'],
+    ['cong', 'country:COD', 'country:COG'],
+    ['ni', 'country:NGA', 'country:NIC'],
+    ['aust', 'country:AUS', 'country:AUT'],
+  ])('of countries that “%s” names alike, that with more records comes first', (query, more, fewer) => {
+    const hits = search(model, query, en, 50).map(hit => hit.subject);
+    expect(hits[0]).toBe(more);
+    expect(hits).toContain(fewer);
+  });
+  test.each([
+    ['DRC', 'country:COD'],
+    ['DR Congo', 'country:COD'],
+    ['Democratic Republic of the Congo', 'country:COD'],
+    ['Congo-Kinshasa', 'country:COD'],
+    ['Republic of the Congo', 'country:COG'],
+    ['Congo-Brazzaville', 'country:COG'],
+    ['COG', 'country:COG'],
+    ['Sudan', 'country:SDN'],
+    ['South Sudan', 'country:SSD'],
+    ['england', 'country:GBR'],
+  ])('“%s” means one of them', (query, meant) => {
+    expect(first(query)).toBe(meant);
+  });
   test('Chinese names are found in Chinese', () => {
     expect(first('智利', zh)).toBe('country:CHL');
+    expect(['刚果', 'DRC', '刚果民主共和国', '刚果共和国'].map(query => first(query, zh))).toEqual([
+      'country:COD',
+      'country:COD',
+      'country:COD',
+      'country:COG',
+    ]);
   });
   test('nothing typed finds nothing', () => {
     expect([search(model, '', en), search(model, '   ', en)]).toEqual([[], []]);
