@@ -9,7 +9,7 @@ const [en, zh] = [await loadMessages('en'), await loadMessages('zh')];
 
 /** Names, abbreviations and keys that Chinese writes in Latin letters too. */
 const LATIN = [
-  'Lodemap|Natural Earth|FORGE|MSP|ERGI|Quad|Pax Silica|DFC|EXIM|URL|SVG|PNG|PDF|PPTX|HTML|CSV|JSON|GeoJSON|WebGL|CC BY',
+  'Lodemap|Natural Earth|FORGE|MSP|ERGI|Quad|Pax Silica|DFC|EXIM|DRC|URL|SVG|PNG|PDF|PPTX|HTML|CSV|JSON|GeoJSON|WebGL|CC BY',
   'Tab|Home|End|Enter|Esc|Shift|Alt|Ctrl|Space|Page Up|Page Down',
 ].join('|');
 const allowed = new RegExp(`\\b(?:${LATIN})\\b|\\b[A-Z]\\b|\\b[a-z0-9-]+\\.(?:json|svg|csv)\\b`, 'g');
