@@ -150,7 +150,7 @@ export const authorZh: AuthorText = {
           ? `尚未固定：查询给出 ${fault.now}。`
           : `固定值为 ${fault.pinned}，查询现在给出 ${fault.now}。请先读使用它的句子，再固定。`;
       case 'broken':
-        return [`得到 ${fault.got || '空'}。`, fault.next, `应为：${fault.expected}。`].filter(Boolean).join(' ');
+        return [`得到：${fault.got || '空'}。`, fault.next, `应为：${fault.expected}。`].join('');
     }
   },
 };

@@ -69,7 +69,7 @@ export class LodeBriefings extends LitElement {
       list.steps(steps),
       list.minutes(Math.round(seconds / 60)),
       sentences.figure.asof(formats.date(asof)),
-      languages.join(', '),
+      formats.row(languages),
     ];
     const send = (loop: boolean) => this.dispatchEvent(new CustomEvent('present', { detail: { id, loop } }));
     return html`<li>

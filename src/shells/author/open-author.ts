@@ -36,10 +36,8 @@ export async function openAuthor(shell: LodeExplore): Promise<void> {
     changed: () => panel.requestUpdate(),
   });
   const ordered = spoken === 'zh' ? [readers.zh, readers.en] : [readers.en, readers.zh];
-  const { faults } = readers[spoken].words;
-  const judges = ordered.map(reader => ({ ...reader, words: { ...reader.words, faults } }));
   Object.assign(panel, {
-    ...{ desk, readers, words: words.author, pageLang: spoken, judge: new DraftJudge(judges) },
+    ...{ desk, readers, words: words.author, pageLang: spoken, judge: new DraftJudge(ordered) },
     sources: new Map(details.sources.map(source => [source.id, source])),
     find: (query: string) => search(model, query, readers[spoken].messages),
   });

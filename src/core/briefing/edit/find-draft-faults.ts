@@ -17,9 +17,10 @@ export class DraftJudge {
   readonly #resolved = new WeakMap<BriefingStep, Map<string, ResolvedStep>>();
   readonly #known = new WeakMap<BriefingStep, { literals: readonly string[]; faults: readonly DraftFault[] }>();
 
-  /** The reader of the page comes first. */
+  /** The reader of the page comes first: in that language all faults are said, of whichever text. */
   constructor(readers: readonly Reader[]) {
-    this.#readers = readers;
+    const faults = readers[0]?.words.faults;
+    this.#readers = readers.map(reader => (faults ? { ...reader, words: { ...reader.words, faults } } : reader));
   }
 
   /** With paths inside the step. */

@@ -294,6 +294,22 @@ describe('faults', () => {
       ]),
     );
   });
+  test('are said in the language of the page, of whichever text', () => {
+    const draft = addStep(emptyDraft('2026-11-22'), {
+      ...addNumber({ ...step('a'), view: 'asof=2026-11-22&layers=forms' }, 'n', figure('sum lines')),
+      title: { en: '{country:ZZZ}', zh: '{x' },
+      notes: { en: '{missing}', zh: '{forum:forge|nmae}' },
+    });
+    const broken = (judge: DraftJudge) =>
+      judge.faultsOfStep(draft, draft.steps[0]!).flatMap(fault => (fault.kind === 'broken' ? [fault] : []));
+    const [english, chinese] = [broken(judge), broken(new DraftJudge(readers.toReversed()))];
+    const places = english.map(({ path }) => path).sort();
+    expect(places).toEqual(['/notes/en', '/notes/zh', '/numbers/n/query', '/title/en', '/title/zh', '/view']);
+    expect(chinese.map(({ path }) => path).sort()).toEqual(places);
+    const isHan = /\p{Script=Han}/u;
+    expect(english.filter(({ got, expected, next }) => isHan.test(`${got}${expected}${next}`))).toEqual([]);
+    expect(chinese.filter(({ expected, next }) => !isHan.test(`${expected}${next}`))).toEqual([]);
+  });
   test('a step that did not change is not judged again, unless the names with digits change', () => {
     const draft = addStep(emptyDraft('2026-11-22'), { ...step('a'), notes: { en: 'The G7 met.' } });
     const first = judge.faultsOfStep(draft, draft.steps[0]!);
