@@ -84,6 +84,19 @@ test.each(['view/overview.html', 'zh/briefing/february-2026-turn/the-room.html']
   },
 );
 
+test('paper is light, whatever the screen is', async () => {
+  await visit(
+    'country/COD.html',
+    async page => {
+      const ink = () => page.evaluate<string>('getComputedStyle(document.body).color');
+      expect(await ink()).toBe('rgb(237, 241, 243)');
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await ink()).toBe('rgb(23, 33, 42)');
+    },
+    { ...STATIC, colorScheme: 'dark' },
+  );
+});
+
 test('folded sources stand open on paper', async () => {
   await visit(
     'view/overview.html',

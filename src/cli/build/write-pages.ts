@@ -19,7 +19,9 @@ export async function writePages(root: string, folder: string, site: string | nu
   );
   const read = (file: string) => readFileSync(join(root, 'src', file), 'utf8');
   const sheets = ['shells/fonts.css', 'shells/tokens.css', 'pages/base.css', 'pages/pages.css'].map(read);
-  writeFileSync(join(folder, 'pages.css'), sheets.join('\n'));
+  // Paper is light, whatever the reader's screen is.
+  const onPaper = sheets.join('\n').replaceAll('@media (prefers-color', '@media screen and (prefers-color');
+  writeFileSync(join(folder, 'pages.css'), onPaper);
   await Promise.all(parts);
 }
 

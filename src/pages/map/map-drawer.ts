@@ -14,6 +14,7 @@ import type { Messages } from '../../core/text/messages.ts';
 import { DEFAULT_VIEW } from '../../core/view/codec.ts';
 import { changeView } from '../../core/view/transitions.ts';
 import type { View } from '../../core/view/view.ts';
+import { coarsenOutlines } from './coarse-outlines.ts';
 import { type LandPaths, landPaths, roughLand, shareLand } from './draw-land.ts';
 import { type Focus, focusScene } from './focus-scene.ts';
 import { createPageFrame, MAP_SIZES, type MapForm, type MapWindow, WORLD_WINDOW } from './page-frame.ts';
@@ -73,7 +74,8 @@ export class MapDrawer {
     });
     const focused = focusScene(scene, focus);
     const placed = layoutScene(focused, frame, atlas);
-    const over = drawMap(focused, frame, atlas, placed, { idPrefix: 'm', parts: 'over', tolerancePx: TOLERANCE_PX });
+    const drawn = drawMap(focused, frame, atlas, placed, { idPrefix: 'm', parts: 'over', tolerancePx: TOLERANCE_PX });
+    const over = coarsenOutlines(drawn, TOLERANCE_PX);
     const base = `${window.region}-${paint}`;
     this.#drawBase(base, window, paint, messages);
     return { ...MAP_SIZES[window.form], base, rough: this.#roughLand(window), over, altText: scene.text.altText };
