@@ -11,7 +11,7 @@ import { interleave } from '../rounds.ts';
 import { contentOf, drawDefault, openFigure, readFiles } from './default-figure.ts';
 import { prepareECharts } from './echarts-figure.ts';
 
-const WARM_UP = 3;
+const WARM_UP = 12;
 const ROUNDS = 11;
 const PNG_PX = { widthPx: 3200, heightPx: 2000 };
 
