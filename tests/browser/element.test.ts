@@ -157,6 +157,18 @@ test('frozen data are named, and how many later changes touch the view', () =>
     expect(faults.filter(fault => !/404/.test(fault))).toEqual([]);
   }));
 
+test('frozen data whose later changes can’t be had say so, in the line and as an event', () =>
+  openHost(browser, '<lode-map lang="zh"></lode-map>', async ({ page }) => {
+    await listen(page);
+    await page.route('**/data/dataset.json', route => route.abort());
+    await page.evaluate(() => (document.querySelector('lode-map') as LodeMap).setView('data=2026.11.22&layers=risks'));
+    const line = page.locator('lode-map .frozen');
+    await line.filter({ hasText: '未能查到此后的改动' }).waitFor();
+    expect(await line.textContent()).toBe('固定于数据版本 2026.11.22 · 未能查到此后的改动');
+    expect(await line.evaluate(span => span.classList.contains('unsure'))).toBe(true);
+    expect(await heard(page)).toEqual(['problem {"message":"未能查到此后的改动"}']);
+  }));
+
 describe('what cannot be used', () => {
   test('a wrong view falls back by key, and says so', () =>
     openHost(browser, '<lode-map></lode-map>', async ({ page }) => {

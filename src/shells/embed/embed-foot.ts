@@ -72,5 +72,5 @@ function frozen(words: string, note: FrozenNote | null): TemplateResult {
   const later = note?.href
     ? html`<a href=${note.href} target="_blank" rel="noopener">${note.words}</a>`
     : (note?.words ?? nothing);
-  return html`<span class="frozen">${words}${note ? html` · ${later}` : nothing}</span>`;
+  return html`<span class="frozen ${note?.isFailure ? 'unsure' : ''}">${words}${note ? html` · ${later}` : nothing}</span>`;
 }

@@ -368,6 +368,9 @@ export const embedStyles = css`
   .stand .frozen {
     color: var(--ok);
   }
+  .stand .frozen.unsure {
+    color: var(--lode-map-ink-2, var(--ink-2));
+  }
   .stand .mark {
     margin-inline-start: auto;
     color: var(--lode-map-ink, var(--ink));
