@@ -141,5 +141,6 @@ function reading(stage: LodePresent, { content, step }: StepPicture): TemplateRe
     <ol>
       ${content.sources.map(({ number, label }) => html`<li value=${number}>${label}</li>`)}
     </ol>
+    ${stage.pins.words ? html`<p class="count frozen">${stage.pins.words.join(' · ')}</p>` : nothing}
   </article>`;
 }

@@ -218,6 +218,10 @@ describe('A frozen presentation', () => {
     await visit(`?mode=present&briefing=where-the-money-is&step=2&renderer=svg&lang=zh&data=${OLDER}`, async page => {
       await footSays(page, '此后');
       expect(await foot(page)).toMatch(/固定于数据版本 2026\.11\.22/);
+      // In words too, for readers that don't see the stage and for phones.
+      expect(await page.locator('lode-present .reading .frozen').textContent()).toMatch(
+        /^固定于数据版本 2026\.11\.22 · 此后(没有|有\d+处)改动涉及此视图$/,
+      );
       expect(await foot(page)).toMatch(/此后(没有|有\d+处)改动涉及此视图/);
     });
   });
