@@ -23,7 +23,8 @@ export function figureFile(path: string): string {
 
 /**
  * Lines above a page's rows in a file: title, date, licence, and what each column holds. The columns have the same ids in
- * every language, so that only files in others than English have such lines.
+ * every language, so that only files in others than English have such lines; one line explains all of them, or a spreadsheet
+ * would begin with a screen of remarks.
  */
 export function pageRemarks({ messages, model }: PageContext, page: PageContent): string[] {
   if (messages.lang === 'en') return [];
@@ -32,9 +33,10 @@ export function pageRemarks({ messages, model }: PageContext, page: PageContent)
   const explanations: Readonly<Record<string, string | undefined>> = table.columns;
   const explained = pageRows(page).columns.flatMap(id => {
     const text = id === 'layer' ? pages.columns.layer : explanations[id];
-    return text ? [`${id}：${text}`] : [];
+    return text ? [`${id} ${text.replace(/[。.]$/, '')}`] : [];
   });
-  return [page.title, `${pages.asofLine(formats.dateLong(asof), version)} CC BY 4.0`, ...explained];
+  const date = `${pages.asofLine(formats.dateLong(asof), version)} CC BY 4.0`;
+  return [page.title, date, `${table.file.columns}：${explained.join('；')}`];
 }
 
 /** The record, its rows and its sources as JSON, with all that is needed to cite them. */
