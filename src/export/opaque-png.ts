@@ -6,6 +6,8 @@ const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 /** Bit depth, colour type RGB, compression, filters, no interlace. */
 const FORMAT = [8, 2, 0, 0, 0];
 const OPAQUE = 0xff000000 | 0;
+/** So many rows are packed while the next ones are made. */
+const PIECE_ROWS = 128;
 
 export interface Picture {
   width: number;
@@ -61,16 +63,18 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 async function* allRows(strips: AsyncIterable<DrawnStrip>): AsyncIterable<Uint8Array<ArrayBuffer>> {
-  for await (const strip of strips) yield rowsOf(strip);
+  for await (const { skip, rows, picture } of strips)
+    for (let done = 0; done < rows; done += PIECE_ROWS)
+      yield rowsOf(picture, skip + done, Math.min(PIECE_ROWS, rows - done));
 }
 
 /** Three bytes a pixel, each row after its filter, none. Throws when a pixel is not opaque. */
-function rowsOf({ skip, rows: height, picture: { width, pixels } }: DrawnStrip): Uint8Array<ArrayBuffer> {
+function rowsOf({ width, pixels }: Picture, first: number, height: number): Uint8Array<ArrayBuffer> {
   const stride = 3 * width + 1;
   const rows = new Uint8Array(stride * height);
   // Read and written in words, four pixels at a time: twice as fast as by bytes. The machines that the renderer is
   // built for keep the lowest byte first.
-  const words = new Int32Array(pixels.buffer, pixels.byteOffset + 4 * skip * width, width * height);
+  const words = new Int32Array(pixels.buffer, pixels.byteOffset + 4 * first * width, width * height);
   const row = new Int32Array(Math.ceil((3 * width) / 4) + 3);
   const bytes = new Uint8Array(row.buffer, 0, 3 * width);
   let all = OPAQUE;

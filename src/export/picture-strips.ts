@@ -17,6 +17,8 @@ export interface PictureSize {
 /** Smaller pictures are drawn as one: reading the SVG again would cost more than it saves. */
 const ONE_STRIP_PIXELS = 2e6;
 const STRIP_PIXELS = 8e6;
+/** The upper part of a figure has more in it, and is packed while the lower one is still being drawn. */
+const FIRST_OF_TWO = 0.41;
 /** Renderers soften an edge by what lies a few rows beyond it, so that a cut without them would be seen. */
 const OVERLAP_ROWS = 16;
 
@@ -30,7 +32,7 @@ const SIZE = / (?:width|height|viewBox)="[^"]*"/g;
 export function stripsOf(svg: string, { widthPx, heightPx }: PictureSize): Strip[] {
   const pixels = widthPx * heightPx;
   const count = pixels < ONE_STRIP_PIXELS ? 1 : Math.max(2, Math.ceil(pixels / STRIP_PIXELS));
-  const cut = (index: number) => Math.round((heightPx * index) / count);
+  const cut = (index: number) => Math.round(heightPx * (count === 2 && index === 1 ? FIRST_OF_TWO : index / count));
   const show = windowOn(svg, { widthPx, heightPx });
   return Array.from({ length: count }, (_, index) => {
     const [from, to] = [cut(index), cut(index + 1)];
