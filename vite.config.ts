@@ -114,5 +114,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    // By itself Vitest leaves one processor free, which is half of a small machine.
+    maxWorkers: '100%',
   },
 } as Parameters<typeof defineConfig>[0]);

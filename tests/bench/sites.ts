@@ -25,7 +25,10 @@ export async function withSite<T>(folder: string, work: (address: string) => Pro
 /** Opens the built site in a browser of its own while `work` runs. */
 export async function withSites<T>(work: (sites: Sites) => Promise<T>): Promise<T> {
   const folder = join(packageRoot(), 'dist', 'site');
-  const browser = await launchBrowser(['--enable-precise-memory-info', '--js-flags=--expose-gc']);
+  const browser = await launchBrowser({
+    webgl: true,
+    args: ['--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  });
   try {
     return await withSite(folder, address => work({ browser, folder, address }));
   } finally {

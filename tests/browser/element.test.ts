@@ -408,9 +408,10 @@ describe('removing', () => {
     ));
   test(
     'gives back WebGL contexts and workers',
-    () =>
-      openHost(
-        browser,
+    async () => {
+      const graphics = await launchBrowser({ webgl: true });
+      await openHost(
+        graphics,
         '<lode-map></lode-map>',
         async ({ page, faults }) => {
           await page.evaluate(() => document.querySelector('lode-map')!.remove());
@@ -421,7 +422,9 @@ describe('removing', () => {
           expect(faults).toEqual([]);
         },
         { before: countResources },
-      ),
+      );
+      await graphics.close();
+    },
     SOFTWARE_WEBGL_MS,
   );
 });

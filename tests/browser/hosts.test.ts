@@ -135,7 +135,8 @@ describe('a strict policy', () => {
     const policy = ['the element `<lode-map>`', ...rows].map(policyFor).join('; ');
     const body = `<!doctype html><lode-map view="region=africa" ${attributes}></lode-map>${KINDS.element.foot()}`;
     hosts.put('live.html', { body, headers: { 'content-security-policy': `${STRICT}; ${policy}` } });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}live.html`);
+    const graphics = await launchBrowser({ webgl: tier === 'webgl' });
+    const { page, faults } = await visitHost(graphics, `${hosts.address}live.html`);
     await complete(page);
     // The WebGL map holds no path; the others hold each country as one.
     if (attributes.includes('live'))
@@ -149,7 +150,7 @@ describe('a strict policy', () => {
         { timeout: 20_000 },
       );
     expect(faults).toEqual([]);
-    await close();
+    await graphics.close();
   });
 
   it('lets the element make a PNG', async () => {

@@ -5,7 +5,7 @@ import { labelPx, waitForSearch } from './page-state.ts';
 import { channelDistance, type Pixels, readPng } from './read-png.ts';
 import { useBrowser } from './visit.ts';
 
-const visit = useBrowser();
+const visit = useBrowser({ webgl: true });
 const SIZE = { width: 890, height: 600 };
 /** Large countries whose names stand in their own fill or beside it. */
 const NAMED = ['country:AUS', 'country:IND', 'country:BRA'];

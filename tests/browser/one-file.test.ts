@@ -48,7 +48,8 @@ describe('A briefing as one file', () => {
   });
 
   it('presents every step from the disk, without a network', { timeout: 120_000 }, async () => {
-    const { page, faults, away, close } = await openFromDisk(browser, TALK, { query: '?renderer=webgl' });
+    const graphics = await launchBrowser({ webgl: true });
+    const { page, faults, away, close } = await openFromDisk(graphics, TALK, { query: '?renderer=webgl' });
     await stepShown(page, 'Step 1 of 12');
     expect(await page.evaluate(drawn)).toEqual({ canvases: 1, paths: 0 });
     const titles = new Set<string>();
@@ -69,6 +70,7 @@ describe('A briefing as one file', () => {
     await page.getByText('there is no map to return to').waitFor();
     expect([faults, away]).toEqual([[], []]);
     await close();
+    await graphics.close();
   });
 
   it('says which data it holds, and speaks both languages', async () => {
@@ -100,14 +102,12 @@ describe('A briefing as one file', () => {
   });
 
   it('draws the same steps without WebGL', async () => {
-    const plain = await launchBrowser(['--disable-3d-apis']);
-    const { page, faults, away, close } = await openFromDisk(plain, TALK, { query: '?lang=zh' });
+    const { page, faults, away, close } = await openFromDisk(browser, TALK, { query: '?lang=zh' });
     await stepShown(page, '第1步');
     expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
     expect((await page.evaluate(drawn)).paths).toBeGreaterThan(20);
     expect([faults, away]).toEqual([[], []]);
     await close();
-    await plain.close();
   });
 
   it('lets no request out, whatever a script inside it tries', async () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
     fontconfig,
     `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
   );
-  browser = await launchBrowser([], env);
+  browser = await launchBrowser({ env });
 });
 afterAll(async () => {
   await browser.close();

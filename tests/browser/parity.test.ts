@@ -52,7 +52,7 @@ async function open(renderer: string): Promise<OpenPage> {
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser({ webgl: true });
   [svg, webgl] = await Promise.all([open('svg'), open('webgl')]);
 });
 afterAll(() => browser?.close());

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LodePresent } from '../../src/shells/present.ts';
 import { useBrowser } from './visit.ts';
 
-const visit = useBrowser();
+const visit = useBrowser({ webgl: true });
 /** What MapLibre itself says of a lost context. */
 const MAPLIBRE_SAYS = /cannot be restored after WebGL context loss|no style added to the map/;
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LodePresent } from '../../src/shells/present.ts';
 import { useBrowser } from './visit.ts';
 
-const visit = useBrowser(['--disable-3d-apis']);
+const visit = useBrowser();
 
 it('A briefing is presented without WebGL', async () => {
   await visit('?mode=present&briefing=february-2026-turn&step=7&renderer=webgl', async page => {

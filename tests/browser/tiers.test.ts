@@ -5,7 +5,7 @@ import { labelPx, waitForSearch } from './page-state.ts';
 import { readPng } from './read-png.ts';
 import { useBrowser } from './visit.ts';
 
-const visit = useBrowser();
+const visit = useBrowser({ webgl: true });
 const SMALL = { width: 890, height: 600 };
 
 /** Which engine draws, by what it has put on the page. */

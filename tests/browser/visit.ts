@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { launchBrowser, mapReady, openPage, type PageOptions } from './open-page.ts';
+import { type BrowserOptions, launchBrowser, mapReady, openPage, type PageOptions } from './open-page.ts';
 
 export interface VisitOptions extends PageOptions {
   /** Waits until the map is complete; default true. */
@@ -12,10 +12,10 @@ export interface VisitOptions extends PageOptions {
 export type Visit = (query: string, work: (page: Page) => Promise<void>, options?: VisitOptions) => Promise<void>;
 
 /** One browser for the tests of a file. */
-export function useBrowser(args: readonly string[] = []): Visit {
+export function useBrowser(options: BrowserOptions = {}): Visit {
   let browser: Browser | null = null;
   beforeAll(async () => {
-    browser = await launchBrowser(args);
+    browser = await launchBrowser(options);
   });
   afterAll(() => browser?.close());
   return async (query, work, { ready = true, mayFail, ...options } = {}) => {

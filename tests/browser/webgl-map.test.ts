@@ -15,7 +15,7 @@ const said: string[] = [];
 beforeAll(async () => {
   server = await createServer({ configFile: 'tests/map/webgl-lab.vite.ts', server: { port: PORT, hmr: false } });
   await server.listen();
-  browser = await launchBrowser();
+  browser = await launchBrowser({ webgl: true });
   page = await browser.newPage({ viewport: SIZE });
   page.on('console', message => {
     if (!/vite|GL Driver Message|uniform block/i.test(message.text())) said.push(message.text());
