@@ -79,7 +79,7 @@ export function isSiteStale() {
   return isStale('dist/site/index.html', SITE_ORIGINS);
 }
 
-/** Whether the static pages must be written: their index comes last, after the program. */
-export function arePagesStale() {
+/** Whether docs and static pages must be written: the index of the pages comes last, after the program. */
+export function isRestStale() {
   return isStale('dist/site/atlas.html', ['dist/site/index.html']);
 }

@@ -1,11 +1,11 @@
-// `npm start`: installs, builds when stale, serves the built site, prints the address and then writes the static pages.
-import { arePagesStale, ensureInstalled, isSiteStale, runTypeScript } from './bootstrap.mjs';
+// `npm start`: installs, builds when stale, serves the built site, prints the address and then writes docs and static pages.
+import { ensureInstalled, isRestStale, isSiteStale, runTypeScript } from './bootstrap.mjs';
 
 try {
   ensureInstalled();
-  // The static pages come after, while the site is already served.
-  if (isSiteStale()) runTypeScript('src/cli/build/build-site-main.ts', ['--without-pages']);
-  runTypeScript('src/cli/serve-main.ts', arePagesStale() ? ['--write-pages'] : []);
+  // Docs and static pages come after, while the map is already served.
+  if (isSiteStale()) runTypeScript('src/cli/build/build-site-main.ts', ['--first']);
+  runTypeScript('src/cli/serve-main.ts', isRestStale() ? ['--write-rest'] : []);
 } catch (error) {
   console.error(error.message);
   process.exitCode = error.exitCode ?? 1;

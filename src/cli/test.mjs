@@ -5,7 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { arePagesStale, ensureInstalled, isSiteStale, ROOT } from './bootstrap.mjs';
+import { ensureInstalled, isRestStale, isSiteStale, ROOT } from './bootstrap.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 const results = [];
@@ -85,7 +85,7 @@ async function checks() {
 }
 const build = () =>
   step('build', async said => {
-    if (isSiteStale() || arePagesStale()) await typeScript(said, 'src/cli/build/build-site-main.ts');
+    if (isSiteStale() || isRestStale()) await typeScript(said, 'src/cli/build/build-site-main.ts');
   });
 await Promise.all([checks(), build()]);
 vitest('unit and figure tests', []);

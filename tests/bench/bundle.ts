@@ -26,7 +26,7 @@ export async function bundlePage(name: 'plot-page' | 'bare-webgl', files: readon
     mkdirSync(dirname(join(outDir, file)), { recursive: true });
     cpSync(join(ROOT, 'public', file), join(outDir, file));
   }
-  compressFolder(outDir);
+  await compressFolder(outDir);
   return outDir;
 }
 

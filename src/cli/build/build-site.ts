@@ -23,8 +23,12 @@ export async function buildSite(site: string | null = null): Promise<void> {
   const root = packageRoot();
   await prepare(root);
   const pages = pagesFolder(root);
+  const bundle = async () => {
+    await buildPrograms(root);
+    await finishPrograms(root);
+  };
   // Other processes write the pages while this one bundles.
-  await Promise.all([writePages(root, pages, site), buildPrograms(root)]);
+  await Promise.all([writePages(root, pages, site), bundle()]);
   addPages(pages, siteFolder(root));
   if (site === null)
     console.log(
@@ -32,17 +36,17 @@ export async function buildSite(site: string | null = null): Promise<void> {
     );
 }
 
-/** The same without the static pages, which a server can do without for a while. */
-export async function buildSiteWithoutPages(): Promise<void> {
+/** What a reader of the map needs, and the command line; the rest can come while it is served. */
+export async function buildSiteFirst(): Promise<void> {
   const root = packageRoot();
   await prepare(root);
   await buildPrograms(root);
 }
 
-/** Adds the static pages to a built site. */
-export async function buildPages(site: string | null = null): Promise<void> {
+/** The rest of a site that was built first: docs, static pages, compressed copies. The index of the pages comes last. */
+export async function buildSiteRest(): Promise<void> {
   const root = packageRoot();
-  await writePages(root, pagesFolder(root), site);
+  await Promise.all([writePages(root, pagesFolder(root), null), finishPrograms(root)]);
   addPages(pagesFolder(root), siteFolder(root));
 }
 
@@ -62,7 +66,7 @@ async function prepare(root: string): Promise<void> {
   writeFileSync(join(root, '.cache', 'first-picture.html'), await drawFirstPicture(root, data));
 }
 
-/** The site's program and the command line, compressed. Pages are not: hosts do that as they send. */
+/** The site's program and the command line. */
 async function buildPrograms(root: string): Promise<void> {
   await build({ root, logLevel: 'warn' });
   await buildElement(root, join(siteFolder(root), 'element'));
@@ -70,6 +74,10 @@ async function buildPrograms(root: string): Promise<void> {
   await buildEmbedPages(root, siteFolder(root));
   await buildFrameScript(root, siteFolder(root));
   await buildCli();
+}
+
+/** Docs, and compressed copies of all but the pages: hosts do those as they send. */
+async function finishPrograms(root: string): Promise<void> {
   await writeDocs(root, siteFolder(root));
-  compressFolder(siteFolder(root));
+  await compressFolder(siteFolder(root));
 }
