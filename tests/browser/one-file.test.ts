@@ -48,10 +48,7 @@ describe('A briefing as one file', () => {
   });
 
   it('presents every step from the disk, without a network', { timeout: 120_000 }, async () => {
-    const graphics = await launchBrowser({ webgl: true });
-    const { page, faults, away, close } = await openFromDisk(graphics, TALK, { query: '?renderer=webgl' });
-    await stepShown(page, 'Step 1 of 12');
-    expect(await page.evaluate(drawn)).toEqual({ canvases: 1, paths: 0 });
+    const { page, faults, away, close } = await openFromDisk(browser, TALK);
     const titles = new Set<string>();
     for (let step = 1; step <= 12; step++) {
       await stepShown(page, `Step ${step} of 12`);
@@ -70,6 +67,16 @@ describe('A briefing as one file', () => {
     await page.getByText('there is no map to return to').waitFor();
     expect([faults, away]).toEqual([[], []]);
     await close();
+  });
+
+  it('draws by WebGL when asked, on from step to step', { timeout: 120_000 }, async () => {
+    const graphics = await launchBrowser({ webgl: true });
+    const { page, faults, away } = await openFromDisk(graphics, TALK, { query: '?renderer=webgl' });
+    await stepShown(page, 'Step 1 of 12');
+    await page.keyboard.press('PageDown');
+    await stepShown(page, 'Step 2 of 12');
+    expect(await page.evaluate(drawn)).toEqual({ canvases: 1, paths: 0 });
+    expect([faults, away]).toEqual([[], []]);
     await graphics.close();
   });
 
