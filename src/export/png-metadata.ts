@@ -1,5 +1,6 @@
 // What a PNG says of itself: density and texts, in chunks of the PNG specification (W3C, third edition, 11.3).
 
+import { joinBytes } from './join-bytes.ts';
 import { pngChunk } from './png-chunk.ts';
 
 /** Texts by keyword; the keywords Title, Author, Description, Source and Copyright are the specification's own. */
@@ -16,14 +17,7 @@ export function describePng(
 ): Uint8Array {
   const said = Object.entries(texts).filter(([, text]) => text !== '');
   const chunks = [densityChunk(dpi), ...said.map(([keyword, text]) => textChunk(keyword, text, lang))];
-  const parts = [png.subarray(0, HEAD_BYTES), ...chunks, png.subarray(HEAD_BYTES)];
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinBytes([png.subarray(0, HEAD_BYTES), ...chunks, png.subarray(HEAD_BYTES)]);
 }
 
 function densityChunk(dpi: number): Uint8Array {

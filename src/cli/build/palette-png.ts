@@ -1,5 +1,6 @@
 // PNG with a palette: a third of the bytes of full colour, for pictures of flat colours. PNG specification, third edition.
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { pngChunk, pngFile } from '../../export/png-chunk.ts';
 
 /** Colours are told apart in 32 steps a channel. */
 const STEP_BITS = 5;
@@ -9,7 +10,8 @@ const MOST_COLORS = 256;
 const SAME_SHADE = 24;
 /** A colour of so large a share of the picture is no edge and stays what it is. */
 const AREA_SHARE = 0.002;
-const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
+/** A palette, as the specification counts colour types. */
+const INDEXED = 3;
 
 /**
  * An opaque picture as PNG bytes in at most 256 colours: areas in their own, edges in shades that stand for those near
@@ -40,13 +42,8 @@ export function palettePng(rgba: Uint8Array, widthPx: number, heightPx: number):
     to++; // Each row begins with its filter: none.
     for (let x = 0; x < widthPx; x++) rows[to++] = indexOf[bins[from++]!]!;
   }
-  return join([
-    SIGNATURE,
-    chunk('IHDR', header(widthPx, heightPx)),
-    chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9 })),
-    chunk('IEND', new Uint8Array()),
-  ]);
+  const pixels = deflateSync(rows, { level: 6, memLevel: 9 });
+  return pngFile({ widthPx, heightPx }, INDEXED, [pngChunk('PLTE', palette), pngChunk('IDAT', pixels)]);
 }
 
 /** The palette as RGB bytes, and for each bin the place of its colour in it. */
@@ -83,34 +80,4 @@ function nearest(palette: Uint8Array, kept: number, [r = 0, g = 0, b = 0]: reado
     if (square < distance) [index, distance] = [i / 3, square];
   }
   return { index, distance };
-}
-
-/** Eight bits a pixel, colours from the palette. */
-function header(widthPx: number, heightPx: number): Uint8Array {
-  const bytes = new Uint8Array(13);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, widthPx);
-  view.setUint32(4, heightPx);
-  bytes.set([8, 3, 0, 0, 0], 8);
-  return bytes;
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(data.length + 12);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, data.length);
-  bytes.set(new TextEncoder().encode(type), 4);
-  bytes.set(data, 8);
-  view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
-  return bytes;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
