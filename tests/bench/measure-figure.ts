@@ -38,6 +38,7 @@ type Side = 'own' | 'map' | 'all' | 'ownPng' | 'mapPng' | 'allPng' | 'mapOurPng'
 /**
  * In one process, warm; ECharts draws the map alone, and the map with the words of the figure around it. Its PNG is made as
  * its users make it, by resvg alone; besides, by the product's own writer of PNG, which is a part of what is compared.
+ * The target stands beside the first; by the second, which earlier measurements took for it, it is missed.
  */
 async function besideECharts(): Promise<Line[]> {
   const times = JSON.parse(node(await bundleProgram('beside-echarts'))) as Record<Side, number[]>;

@@ -52,7 +52,10 @@ async function withFrame(
   }
 }
 
-/** The frame of a page once its map stands. A frame without an origin moves to another process, and a wait may miss that. */
+/**
+ * The frame of a page once its map stands. A wait has ended without it now and then, and why is not known: perhaps because a
+ * frame without an origin moves to another process. So it is looked for twice.
+ */
 async function shownFrame(page: Page): Promise<Frame> {
   const shown = async (timeout: number) => {
     const frame = await frameIn(page, 'iframe.lodemap');
