@@ -2,10 +2,10 @@ import { joinBytes } from './join-bytes.ts';
 
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, index) => {
   let rest = index;
   for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-  return rest >>> 0;
+  return rest;
 });
 
 /** A chunk as PNG files hold it: length, type of four letters, data, checksum. */
@@ -35,7 +35,8 @@ export function pngFile(
 
 /** CRC-32 as PNG defines it. */
 function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 255]! ^ (crc >>> 8);
+  let crc = -1;
+  // By index: an iterator takes nearly twice the time, and a large picture has a megabyte.
+  for (let at = 0; at < bytes.length; at++) crc = CRC_TABLE[(crc ^ bytes[at]!) & 255]! ^ (crc >>> 8);
   return ~crc >>> 0;
 }

@@ -1,7 +1,5 @@
-import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
-import { createDeflate } from 'node:zlib';
 import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
+import { deflatePieces } from './deflate-pieces.ts';
 import { type DrawnStrip, opaquePng } from './opaque-png.ts';
 import { type PictureSize, type Strip, stripsOf, wholePicture } from './picture-strips.ts';
 
@@ -11,7 +9,7 @@ export interface PngOptions extends PictureSize {
 }
 
 /** A third of the time of zlib's usual level; as a file still smaller than the renderer's own. */
-const DEFLATE = { level: 3, chunkSize: 1 << 20 };
+const DEFLATE = { level: 3, atOnce: 4 };
 /** Strips that are drawn at a time, each on a thread of its own. More would hold more of a large picture in memory. */
 const AT_ONCE = 2;
 
@@ -19,7 +17,7 @@ const AT_ONCE = 2;
 export async function renderPng(svg: string, { fontFiles, ...size }: PngOptions): Promise<Uint8Array> {
   const font = { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Fira Sans' };
   const render = (text: string) => renderAsync(text, { font });
-  const opaque = await opaquePng(size, drawnStrips(stripsOf(svg, size), render), deflate);
+  const opaque = await opaquePng(size, drawnStrips(stripsOf(svg, size), render), rows => deflatePieces(rows, DEFLATE));
   // What lets the page through is left to the renderer, which holds its colours multiplied by their opacity.
   return opaque ?? (await render(wholePicture(svg, size))).asPng();
 }
@@ -39,10 +37,4 @@ async function* drawnStrips(
   } finally {
     await Promise.allSettled(drawing);
   }
-}
-
-async function deflate(rows: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const packer = createDeflate(DEFLATE);
-  const [packed] = await Promise.all([buffer(packer), pipeline(rows, packer)]);
-  return packed;
 }
