@@ -24,7 +24,7 @@ export async function drawShown(
   };
   const placed = { ...size, permalink: options.permalink };
   return figureOfView(input, {
-    chart: async () => (await import('./draw-chart-view.ts')).drawChartView(open, placed),
+    chart: async ({ messages }) => (await import('./draw-chart-view.ts')).drawChartView({ ...open, messages }, placed),
     step: async () => (await import('./draw-briefing-step.ts')).drawBriefingStep(open, placed),
   });
 }

@@ -17,7 +17,11 @@ import { openCharts } from './open-charts.ts';
 export async function openHandout(
   record: BriefingRecord,
   reader: Reader,
-  { theme, site }: Pick<HandoutInput, 'theme' | 'site'> & { theme: Theme },
+  {
+    theme,
+    site,
+    frozen = null,
+  }: Pick<HandoutInput, 'theme' | 'site'> & { theme: Theme; frozen?: HandoutInput['frozen'] },
 ): Promise<HandoutInput> {
   const { lang } = reader.messages;
   const [handout, present, shapes] = await Promise.all([
@@ -32,7 +36,7 @@ export async function openHandout(
     reader,
     theme,
     site,
-    frozen: null,
+    frozen,
     placeOf: placesOfAtlas(atlasFor(DEFAULT_VIEW)),
     atlasFor: async view => atlasFor(view),
     drawChart: asksForCharts ? await openCharts(lang) : null,

@@ -24,7 +24,12 @@ const ZIP_DATE = '1980-01-02T00:00:00';
 export function finishPackage(
   bytes: Uint8Array,
   slides: readonly SlideParts[],
-  { dataDate, keywords, citation = '' }: Pick<ExportMeta, 'dataDate' | 'keywords' | 'citation'>,
+  {
+    dataDate,
+    keywords,
+    citation = '',
+    firstNumber,
+  }: Pick<ExportMeta, 'dataDate' | 'keywords' | 'citation'> & { firstNumber: number },
 ): Uint8Array {
   const files = unzipSync(bytes);
   const edit = (name: string, change: (text: string) => string) => {
@@ -39,7 +44,7 @@ export function finishPackage(
   });
   for (const name of Object.keys(files))
     if (/^ppt\/(slideMasters|slideLayouts|notesMasters|notesSlides)\/[^/]+\.xml$/.test(name)) edit(name, mendPart);
-  edit('ppt/presentation.xml', orderNotesMaster);
+  edit('ppt/presentation.xml', text => numberFrom(orderNotesMaster(text), firstNumber));
   edit('docProps/core.xml', text =>
     text
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, `${dataDate}T00:00:00Z`)
@@ -97,6 +102,13 @@ function mendPart(text: string): string {
 function orderNotesMaster(text: string): string {
   const list = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(text)?.[0] ?? '';
   return text.replace(list, '').replace('</p:sldMasterIdLst>', `</p:sldMasterIdLst>${list}`);
+}
+
+/** PowerPoint counts from 1 unless it is told otherwise. */
+function numberFrom(text: string, firstNumber: number): string {
+  return firstNumber === 1
+    ? text
+    : text.replace('<p:presentation ', start => `${start}firstSlideNum="${firstNumber}" `);
 }
 
 function mendContentTypes(text: string, files: Readonly<Record<string, Uint8Array>>): string {

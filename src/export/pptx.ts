@@ -12,11 +12,20 @@ const EMU_PER_INCH = 914_400;
 const STRIP_PX = 14;
 const SIDE_PX = 40;
 
+export interface DeckOptions {
+  /** The number of the first slide. A slide of number 0 shows none: it is the title before what is counted. */
+  firstNumber?: 0 | 1;
+}
+
 /**
  * Slides of native shapes, each named and editable: countries, marks and legend symbols as freeforms in named groups,
  * texts as text boxes, the heading as the slide's title, notes, links, a number. The same input gives the same bytes.
  */
-export async function pptxOfSlides(slides: readonly Slide[], meta: ExportMeta): Promise<Uint8Array> {
+export async function pptxOfSlides(
+  slides: readonly Slide[],
+  meta: ExportMeta,
+  { firstNumber = 1 }: DeckOptions = {},
+): Promise<Uint8Array> {
   const drawings = slides.map(slide => readDrawing(slide.svg));
   const [first] = drawings;
   if (!first) throw new RangeError('A deck needs at least one slide');
@@ -24,8 +33,8 @@ export async function pptxOfSlides(slides: readonly Slide[], meta: ExportMeta): 
   if (odd >= 0) throw new RangeError(`Slide ${odd + 1} has other proportions than the first`);
   const scaffold = await writeScaffold(slides, first, meta);
   const lang = meta.lang === 'zh' ? 'zh-CN' : 'en-US';
-  const parts = slides.map((slide, i) => new SlideWriter(slide, drawings[i]!, lang).write(i + 1));
-  return finishPackage(scaffold, parts, meta);
+  const parts = slides.map((slide, i) => new SlideWriter(slide, drawings[i]!, lang).write(i + firstNumber));
+  return finishPackage(scaffold, parts, { ...meta, firstNumber });
 }
 
 /** A package with the right number of empty slides, its master, its theme and its metadata. */
@@ -131,7 +140,7 @@ class SlideWriter {
     }
   }
 
-  /** The link, when the picture has none of its own, and the slide's number. */
+  /** The link, when the picture has none of its own, and the slide's number, unless it is 0. */
   #foot(number: number): string {
     const { widthPx, heightPx, items } = this.#drawing;
     const ink = items.findLast(item => item.kind === 'text');
@@ -149,6 +158,7 @@ class SlideWriter {
           this.#link(link.url),
         )
       : '';
+    if (number === 0) return line;
     return line + writeSlideNumber(this.#xml, number, strip(widthPx - SIDE_PX, widthPx - 8), color);
   }
 

@@ -142,3 +142,18 @@ describe('The rows of a view', { timeout: 60_000 }, () => {
     await expect(figureFiles(format, await figureInput(query))).rejects.toThrow(reason);
   });
 });
+
+it.each([
+  ['', 'Frozen at data 2026.11.22'],
+  ['show=concentration&chart=leaders', 'Frozen at data 2026.11.22'],
+  ['show=multiples&each=forum&lang=zh', '固定于数据版本 2026.11.22'],
+])('a figure of frozen data says so and others do not: "%s"', async (query, frozen) => {
+  const says = async (data: string) => {
+    const svg = await (await figureInput(`${query}&data=${data}`)).draw({});
+    return svg
+      .split('</metadata>')[1]!
+      .replace(/<[^>]+>/g, '')
+      .includes(frozen);
+  };
+  expect([await says('2026.11.22'), await says('')]).toEqual([true, false]);
+});

@@ -44,7 +44,8 @@ export async function figureInput(
       figureOfView(
         { model, view, messages, details, atlas, theme, widthPx, heightPx, permalink, ...options },
         {
-          chart: async () => drawChartFigure(chart) as string,
+          chart: async ({ messages: said }) =>
+            drawChartFigure({ ...chart, messages: { ...chart.messages, ...said } }) as string,
           step: () => Promise.reject(new Error('no step here')),
         },
       ),

@@ -5,11 +5,14 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeMarkdownFiles } from '../../src/cli/briefing-files/markdown.ts';
+import { resolveBriefing } from '../../src/core/briefing/resolve-briefing.ts';
 import { briefingPdf } from '../../src/export/handout/briefing-pdf.ts';
 import { briefingPptx } from '../../src/export/handout/briefing-pptx.ts';
 import { type DrawnBriefing, drawSteps } from '../../src/export/handout/draw-steps.ts';
+import { coverOf } from '../../src/export/handout/front-and-back.ts';
 import type { HandoutInput } from '../../src/export/handout/handout-input.ts';
 import { citedSources } from '../../src/export/handout/sheet-text.ts';
+import { stateOfData } from '../../src/export/handout/state-of-data.ts';
 import { readDrawing } from '../../src/export/read-drawing.ts';
 import { inputOf, recordOf, SITE } from './briefing-input.ts';
 import { readFont } from './figure-of.ts';
@@ -59,6 +62,17 @@ describe.each(['en', 'zh'])('a briefing as files, in %s', { timeout: 120_000 }, 
       expect(titles.slice(0, 1 + steps.length)).toEqual([drawn.briefing.title, ...steps]);
       expect(titles.slice(1 + steps.length).every(title => title.startsWith(input.words.handout.sources))).toBe(true);
       expect(count).toBeGreaterThan(1 + steps.length);
+    });
+
+    it('number each step as its picture does, and the title not at all', () => {
+      expect(part('ppt/presentation.xml').attributes.firstSlideNum).toBe('0');
+      const numberOf = (i: number) => elements(part(`ppt/slides/slide${i}.xml`), 'a:fld').map(({ text }) => text);
+      expect(numberOf(1)).toEqual([]);
+      drawn.steps.forEach(({ step }, i) => {
+        expect(numberOf(i + 2)).toEqual([String(step.number)]);
+        const texts = elements(part(`ppt/slides/slide${i + 2}.xml`), 'a:t').map(({ text }) => text);
+        expect(texts).toContain(`${step.number} / ${drawn.steps.length}`);
+      });
     });
 
     it('have shapes with names, a link to the live step, and the speaker’s words with numbers and sources', () => {
@@ -114,7 +128,7 @@ describe.each(['en', 'zh'])('a briefing as files, in %s', { timeout: 120_000 }, 
       expect(page).toContain(dense(step.step.notes));
       for (const { what } of step.step.numbers) expect(page).toContain(dense(what));
       for (const { text } of citedSources(step, input)) expect(page).toContain(dense(text));
-      expect(page).toContain(dense(input.words.handout.page(i + 2, pages.length, input.reader.model.dataset.version)));
+      expect(page).toContain(dense(input.words.handout.page(i + 2, pages.length, stateOfData(input))));
     });
     const fonts = runOn(bytes, '.pdf', 'pdffonts', file => [file])
       .trim()
@@ -192,6 +206,10 @@ it('a briefing whose data are frozen says so on every step, and its links stay f
     expect(svg.slice(svg.indexOf('<g class="foot"')).includes('Frozen at data 2026.11.22')).toBe(true);
     expect(new URL(url!).searchParams.get('data')).toBe('2026.11.22');
   }
+  expect(stateOfData(input)).toBe('Frozen at data 2026.11.22');
+  expect(coverOf({ briefing: resolveBriefing(input.reader, input.record), steps, url: null }, input)).toContain(
+    'Frozen at data 2026.11.22',
+  );
   const charts = steps.filter(({ svg }) => svg.includes('class="chart"'));
   expect(charts.length).toBeGreaterThan(0);
   for (const { svg } of charts) expect(svg.includes('Natural Earth')).toBe(false);

@@ -9,6 +9,7 @@ import type { Theme } from '../scene/themes.ts';
 import { loadCompareWords } from '../text/compare-words.ts';
 import { figureWords } from '../text/figure-words.ts';
 import type { Messages } from '../text/messages.ts';
+import { messagesOfData } from '../text/messages-of-data.ts';
 import { loadMultiplesWords } from '../text/multiples-words.ts';
 import type { View } from '../view/view.ts';
 import { drawFigure, type FigureInput } from './draw-figure.ts';
@@ -39,8 +40,9 @@ export interface OtherFigures {
  * chart. A workspace without a figure of its own (matrix, table) shows its map. Only the one map takes `names` and
  * `tolerancePx` yet. Same input, same bytes.
  */
-export async function figureOfView(input: ViewFigureInput, others: OtherFigures): Promise<string> {
-  const { view } = input;
+export async function figureOfView(asked: ViewFigureInput, others: OtherFigures): Promise<string> {
+  const { view } = asked;
+  const input = { ...asked, messages: await messagesOfData(asked.messages, view) };
   if (view.mode === 'present') return others.step(input);
   if (view.show === 'concentration') return others.chart(input);
   if (view.show === 'multiples') {

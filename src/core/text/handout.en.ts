@@ -18,7 +18,8 @@ export const handoutEn = {
   inSteps: (steps: readonly number[]): string =>
     `${steps.length === 1 ? 'step' : 'steps'} ${steps.map(String).join(', ')}`,
   /** At the foot of a page. */
-  page: (page: number, pages: number, data: string): string => `Data ${data} · page ${page} of ${pages}`,
+  /** `data` is what `data` below says, or that the data are frozen. */
+  page: (page: number, pages: number, data: string): string => `${data} · page ${page} of ${pages}`,
   data: (version: string): string => `Data ${version}`,
   /** Beneath a step that lacks something. */
   missing: 'Missing in this step',

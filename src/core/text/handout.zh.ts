@@ -11,7 +11,7 @@ export const handoutZh: HandoutText = {
   query: query => `查询：${query}`,
   comma: '，',
   inSteps: steps => `第${steps.join('、')}步`,
-  page: (page, pages, data) => `数据 ${data} · 第${page}页，共${pages}页`,
+  page: (page, pages, data) => `${data} · 第${page}页，共${pages}页`,
   data: version => `数据 ${version}`,
   missing: '此步所缺内容',
   part: (heading, part, parts) => `${heading}（${part}/${parts}）`,

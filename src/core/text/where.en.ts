@@ -86,6 +86,8 @@ export const whereEn = {
     ]);
   },
   either: (words: string) => `either ${words}`,
+  /** After a finding beside which the stamp of the EU stands. */
+  unionApart: '; the EU is counted apart',
   /** The finding: how many, what they have in common, who they are when they are few. */
   finding(region: string | null, n: number, predicate: string, names: readonly string[]): string {
     const who = `${n === 0 ? 'no country' : pluralEn(n, 'country', 'countries')} ${predicate}`;

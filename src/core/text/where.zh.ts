@@ -65,6 +65,7 @@ export const whereZh: WhereText = {
     ]);
   },
   either: words => `（${words}）`,
+  unionApart: '；欧盟另计',
   finding(region, n, predicate, names) {
     const first = `${region === null ? '' : `${region}：`}${n === 0 ? '没有国家' : `${n}个国家`}${predicate}`;
     if (names.length === 0) return first;

@@ -4,6 +4,7 @@ import { type DrawnBriefing, drawSteps } from './draw-steps.ts';
 import { coverOf, metaOf, sourcePagesOf } from './front-and-back.ts';
 import type { HandoutInput, HandoutPaper } from './handout-input.ts';
 import { sectionsOf } from './sheet-text.ts';
+import { stateOfData } from './state-of-data.ts';
 
 const PAPERS: Readonly<Record<HandoutPaper, Paper>> = {
   a4: 'a4-portrait',
@@ -18,11 +19,11 @@ export async function briefingPdf(
 ): Promise<Uint8Array> {
   const drawn = await drawSteps(input, { editable: false });
   const pages = paper === '16:9' ? slidesOf(drawn, input) : sheetsOf(drawn, input);
-  const { version } = input.reader.model.dataset;
+  const data = stateOfData(input);
   return pdfOfPages(pages, metaOf(drawn, input), {
     paper: PAPERS[paper],
     readFont,
-    pageLabel: (page, count) => input.words.handout.page(page, count, version),
+    pageLabel: (page, count) => input.words.handout.page(page, count, data),
   });
 }
 

@@ -6,7 +6,10 @@ import { coverOf, metaOf, sourcePagesOf } from './front-and-back.ts';
 import type { HandoutInput } from './handout-input.ts';
 import { sectionsOf } from './sheet-text.ts';
 
-/** A briefing as a deck: a first slide, one slide a step with what to say in its notes, then the sources. Same input, same bytes. */
+/**
+ * A briefing as a deck: a first slide, one slide a step with what to say in its notes, then the sources. The first bears no
+ * number, so that a slide's number is its step's. Same input, same bytes.
+ */
 export async function briefingPptx(input: HandoutInput): Promise<Uint8Array> {
   const drawn = await drawSteps(input, { editable: true });
   const { briefing, steps } = drawn;
@@ -16,7 +19,7 @@ export async function briefingPptx(input: HandoutInput): Promise<Uint8Array> {
     ...steps.map(step => slideOf(step, input)),
     ...sourcePagesOf(drawn, input).map(svg => plain(svg, [])),
   ];
-  return pptxOfSlides(slides, metaOf(drawn, input));
+  return pptxOfSlides(slides, metaOf(drawn, input), { firstNumber: 0 });
 }
 
 function slideOf(drawn: DrawnStep, input: HandoutInput): Slide {

@@ -5,15 +5,17 @@ import type { ExportMeta } from '../page.ts';
 import { type DrawnBriefing, SHEET_SIZE } from './draw-steps.ts';
 import type { HandoutInput } from './handout-input.ts';
 import { allSources } from './sheet-text.ts';
+import { stateOfData } from './state-of-data.ts';
 
 /** The first page as SVG. */
-export function coverOf({ briefing, url }: DrawnBriefing, { reader, theme, words }: HandoutInput): string {
-  const { model, messages } = reader;
+export function coverOf({ briefing, url }: DrawnBriefing, input: HandoutInput): string {
+  const { reader, theme, words } = input;
+  const { messages } = reader;
   const { list } = words.present;
   const facts = [
     reader.words.asof(messages.formats.dateLong(briefing.asof)),
     `${list.steps(briefing.steps.length)} · ${list.minutes(Math.round(briefing.seconds / 60))}`,
-    `Lodemap · ${words.handout.data(model.dataset.version)} · ${messages.sentences.figure.licence}`,
+    `Lodemap · ${stateOfData(input)} · ${messages.sentences.figure.licence}`,
   ];
   const link = url === null ? null : { label: words.handout.liveBriefing, url };
   const { title, summary, lang } = briefing;

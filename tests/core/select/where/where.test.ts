@@ -182,11 +182,20 @@ describe('in words', () => {
   test.each([
     ['forge & mou & !project', /^Two countries are in FORGE and have an MOU but no project with US money or letters/],
     ['pax & ergi & !forge & !quad', /^Three countries are in Pax Silica and ERGI but not in FORGE or Quad CMI: /],
-    ['pax-silica | g7-cma', /^25 countries are in Pax Silica or G7 CMAP$/],
+    ['pax-silica | g7-cma', /^25 countries are in Pax Silica or G7 CMAP; /],
     ['seats=0 & ministerial', /countries attended a ministerial but have no counted seat$/],
     ['!(risk<4)', /countries have a risk of severity 4 or more$/],
     ['africa & !eu & seats>=2', /^No country lies in Africa and has at least two counted seats but is not in the EU$/],
   ])('%s', (where, words) => expect(headline(where)).toMatch(words));
+  test('of the EU: it is said to be apart where its stamp is shown, and nowhere else', () => {
+    const apart = /; the EU is counted apart$/;
+    expect(headline('forge & mou')).toMatch(apart);
+    expect(headline('forge & mou', en, 'region=europe')).toMatch(apart);
+    expect(headline('forge & mou', zh, 'lang=zh')).toMatch(/；欧盟另计$/);
+    for (const query of ['layers=forums', 'region=africa', 'without=country:EU'])
+      expect(headline('forge & mou', en, query)).not.toMatch(apart);
+    expect(headline('forge & !mou')).not.toMatch(apart);
+  });
   test('in Chinese', () => {
     expect(headline('forge & mou & !project', zh, 'lang=zh')).toMatch(
       /^2个国家加入FORGE且有谅解备忘录，但没有获美国资金或意向函的项目/,
