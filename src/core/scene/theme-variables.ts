@@ -17,6 +17,7 @@ function variables(): Map<string, string> {
     [light.moneyLine, '--money-line'],
     [light.risk, '--risk'],
     [light.inferred, '--inferred'],
+    [light.superseded, '--superseded'],
     ...light.seats.map((color, index): [string, string] => [color, `--seat-${index}`]),
   ];
   return new Map(pairs);

@@ -8,6 +8,7 @@ import type { Frame } from '../../core/geo/frame.ts';
 import { layoutScene } from '../../core/layout/layout.ts';
 import type { Model } from '../../core/model/create-model.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
+import type { Scene } from '../../core/scene/scene.ts';
 import { themeVariables } from '../../core/scene/theme-variables.ts';
 import { THEMES } from '../../core/scene/themes.ts';
 import type { Messages } from '../../core/text/messages.ts';
@@ -17,6 +18,7 @@ import type { View } from '../../core/view/view.ts';
 import { coarsenOutlines } from './coarse-outlines.ts';
 import { type LandPaths, landPaths, roughLand, shareLand } from './draw-land.ts';
 import { type Focus, focusScene } from './focus-scene.ts';
+import { type NarrowPanel, narrowPanels } from './narrow-panels.ts';
 import { createPageFrame, MAP_SIZES, type MapForm, type MapWindow, WORLD_WINDOW } from './page-frame.ts';
 
 /** Which land is filled: with counted seats, with the seats of one forum, or not at all. */
@@ -43,6 +45,12 @@ export interface PageMap {
   /** Marks over it, in the light theme's colours. */
   over: string;
   altText: string;
+  /** Of the world: the same for a narrow page, in pieces from top to bottom; a smaller window has none. */
+  narrow: readonly NarrowMap[];
+}
+/** A piece of a wide map: where it stands, how the base map lies under it, and its own marks. */
+export interface NarrowMap extends Omit<NarrowPanel, 'frame'> {
+  over: string;
 }
 
 /** Coasts may stray so far, px: the base is in every card, and a page is no survey. */
@@ -55,6 +63,7 @@ export class MapDrawer {
   readonly #frames = new Map<string, Frame>();
   readonly #land = new Map<string, LandPaths>();
   readonly #rough = new Map<string, string>();
+  #panels: readonly NarrowPanel[] | null = null;
   readonly #bases = new Map<string, { svg: string; form: MapForm }>();
 
   constructor(model: Model, groundOf: (level: Atlas['level']) => PageGround) {
@@ -73,12 +82,21 @@ export class MapDrawer {
       placeOf: placesOfAtlas(atlas),
     });
     const focused = focusScene(scene, focus);
-    const placed = layoutScene(focused, frame, atlas);
-    const drawn = drawMap(focused, frame, atlas, placed, { idPrefix: 'm', parts: 'over', tolerancePx: TOLERANCE_PX });
-    const over = coarsenOutlines(drawn, TOLERANCE_PX);
+    const over = marksOver(focused, frame, atlas, 'm');
+    const narrow = this.#narrow(window).map(({ frame: own, ...panel }, i) => ({
+      ...panel,
+      over: marksOver(focused, own, atlas, `n${i}`),
+    }));
     const base = `${window.region}-${paint}`;
     this.#drawBase(base, window, paint, messages);
-    return { ...MAP_SIZES[window.form], base, rough: this.#roughLand(window), over, altText: scene.text.altText };
+    return {
+      ...MAP_SIZES[window.form],
+      base,
+      rough: this.#roughLand(window),
+      over,
+      narrow,
+      altText: scene.text.altText,
+    };
   }
 
   /** A base map that was drawn, as an SVG fragment in the light theme's colours. */
@@ -133,6 +151,12 @@ export class MapDrawer {
     return data;
   }
 
+  #narrow(window: MapWindow): readonly NarrowPanel[] {
+    if (window.region !== WORLD_WINDOW.region) return [];
+    this.#panels ??= narrowPanels(this.#frame(window));
+    return this.#panels;
+  }
+
   #frame(window: MapWindow): Frame {
     const known = this.#frames.get(window.region);
     const frame = known ?? createPageFrame(this.#model, window);
@@ -143,4 +167,11 @@ export class MapDrawer {
   #ground({ region }: MapWindow): PageGround {
     return this.#groundOf(region === WORLD_WINDOW.region ? 'world' : 'detail');
   }
+}
+
+/** What a page lays over a base map, in px of a frame. */
+function marksOver(scene: Scene, frame: Frame, atlas: Atlas, idPrefix: string): string {
+  const placed = layoutScene(scene, frame, atlas);
+  const drawn = drawMap(scene, frame, atlas, placed, { idPrefix, parts: 'over', tolerancePx: TOLERANCE_PX });
+  return coarsenOutlines(drawn, TOLERANCE_PX);
 }

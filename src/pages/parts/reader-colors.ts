@@ -7,14 +7,13 @@ const PALE = [0.42, 0.45];
 
 /** What figures use beside the colours of maps, by their variable. */
 function otherVariables(): Map<string, string> {
-  const { rule, hair, chip, china, ok, superseded, money, panel, slots, seats } = THEMES.light;
+  const { rule, hair, chip, china, ok, money, panel, slots, seats } = THEMES.light;
   const tokens: [string, string][] = [
     [rule, '--rule'],
     [hair, '--hair'],
     [chip, '--chip'],
     [china, '--china'],
     [ok, '--ok'],
-    [superseded, '--superseded'],
     [slots[0], '--slot-a'],
     [slots[1], '--slot-b'],
     [slots[2], '--slot-c'],
