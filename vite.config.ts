@@ -94,6 +94,11 @@ function keepFirstScriptWhole(): Plugin {
   };
 }
 
+const UNIT_TESTS = ['tests/**/*.test.ts'];
+const BROWSER_TESTS = ['tests/browser/**'];
+/** Tests that put something else in a module's place, which others in the same process would be given too. */
+const APART = ['tests/cli/describe.test.ts', 'tests/cli/run-batch.test.ts'];
+
 export default defineConfig({
   base: './',
   publicDir: 'public',
@@ -111,10 +116,16 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
     // By itself Vitest leaves one processor free, which is half of a small machine.
     maxWorkers: '100%',
+    projects: [
+      // One after another in one process, with modules, records and boundaries read once.
+      {
+        extends: true,
+        test: { name: 'shared', isolate: false, include: UNIT_TESTS, exclude: [...BROWSER_TESTS, ...APART] },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
   },
 } as Parameters<typeof defineConfig>[0]);

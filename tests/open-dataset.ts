@@ -1,4 +1,4 @@
-// The real dataset, boundaries and words for tests: read from data/ and public/geo once per test file.
+// The real dataset and boundaries for tests: read from data/ and public/geo once for all files that a process runs.
 import { readFileSync } from 'node:fs';
 import { buildDataset } from '../src/cli/data/build-dataset.ts';
 import { loadRecords, plainRecords } from '../src/cli/data/load-records.ts';
@@ -11,10 +11,16 @@ let built: { dataset: Dataset; details: Details } | undefined;
 let model: Model | undefined;
 const atlases = new Map<string, Atlas>();
 
-/** The dataset and details that `data/` gives. */
+/** The dataset and details that `data/` gives; frozen, because other tests are given the same. */
 export function openDataset(): { dataset: Dataset; details: Details } {
-  built ??= buildDataset(plainRecords(loadRecords('data').entries));
+  built ??= deepFreeze(buildDataset(plainRecords(loadRecords('data').entries)));
   return built;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
 }
 
 /** The one model of the real dataset. */

