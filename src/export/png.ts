@@ -30,7 +30,12 @@ async function* drawnStrips(
   const drawing: Promise<RenderedImage>[] = [];
   try {
     for (const [index, { skip, rows }] of strips.entries()) {
-      for (const { svg } of strips.slice(index + drawing.length, index + AT_ONCE)) drawing.push(render(svg));
+      for (const { svg } of strips.slice(index + drawing.length, index + AT_ONCE)) {
+        const drawn = render(svg);
+        // A failure is said in its turn; until then nobody listens, which would end the process.
+        drawn.catch(() => undefined);
+        drawing.push(drawn);
+      }
       const { width, height, pixels } = await drawing.shift()!;
       yield { skip, rows, picture: { width, height, pixels } };
     }
