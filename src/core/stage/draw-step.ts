@@ -1,8 +1,5 @@
 import type { Heading } from '../figure/draw-head.ts';
-import { escapeXml } from '../figure/escape-xml.ts';
-import { figureMetadata } from '../figure/figure-metadata.ts';
 import { formatPx } from '../figure/format-px.ts';
-import { TEXT_RENDERING } from '../figure/open-document.ts';
 import { nameAttribute, type ShapeNames } from '../figure/shape-names.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Source, SourceId } from '../model/records.ts';
@@ -10,6 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import { drawStageLegend } from './draw-stage-legend.ts';
 import { drawFoot, drawProblem, drawTitle, type StepLink } from './draw-stage-words.ts';
 import { drawStepBody } from './draw-step-body.ts';
+import { openStep, type StepBox } from './open-step.ts';
 import { BAND, STAGE } from './stage-sizes.ts';
 import type { StageWords } from './stage-words.ts';
 import type { StepChart } from './step-chart.ts';
@@ -54,7 +52,7 @@ export function drawStep(input: StepInput): string {
   const body = drawStepBody({ scene, content, atlas, chart: input.chart ?? null, idPrefix, names, tolerancePx });
   const problem = content.problems[0];
   return [
-    openDocument({ ...input, scene }),
+    openStep({ ...input, scene }, shownStage(input)),
     drawGround(scene, names, input),
     `<g class="band" transform="translate(${BAND.x} ${BAND.y})">${body}</g>`,
     input.heading === 'hide' ? '' : drawTitle(content, scene.theme),
@@ -69,36 +67,8 @@ export function withoutMap(scene: Scene): Scene {
   return { ...scene, text: { ...scene.text, boundaryStatement: '', altText: '', longDescription: '' } };
 }
 
-function openDocument(input: StepInput): string {
-  const { content, scene, sources, permalink, licence, dataHash, fonts = 'none', idPrefix = 's' } = input;
-  const { y, widthPx: boxPx, heightPx: highPx } = shownStage(input);
-  const { widthPx = boxPx, heightPx = highPx } = input;
-  const text = { ...scene.text, headline: content.title };
-  const citations = content.sources.map(({ number, source }) => ({ number, source }));
-  const cited = { ...scene, text, citations };
-  const style = fonts === 'none' ? '' : `<style>${escapeXml(fonts.css)}</style>`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${formatPx(widthPx)}" height="${formatPx(heightPx)}"`,
-    ` viewBox="0 ${y} ${boxPx} ${highPx}" text-rendering="${TEXT_RENDERING}" role="img" aria-labelledby="${idPrefix}t ${idPrefix}d"`,
-    ` lang="${escapeXml(scene.lang)}" xml:lang="${escapeXml(scene.lang)}">`,
-    `<title id="${idPrefix}t">${escapeXml(content.title)}</title>`,
-    `<desc id="${idPrefix}d">${escapeXml(describe(content, scene) || content.title)}</desc>`,
-    figureMetadata({ scene: cited, sources, permalink, licence, dataHash: dataHash ?? null }),
-    style,
-  ].join('');
-}
-
-/** The notes, then what the map shows, where there is one. */
-function describe({ notes }: StepContent, { text, lang }: Scene): string {
-  const [stop, gap] = lang === 'zh' ? ['。', ''] : ['.', ' '];
-  const said = notes
-    .map(({ title, lines }) => [title, lines.join(gap)].filter(part => part !== '').join(lang === 'zh' ? '：' : ': '))
-    .map(note => (/[.!?。！？]$/u.test(note) ? note : note + stop));
-  return [...said, text.altText].filter(Boolean).join(gap);
-}
-
 /** The part of the stage that is seen, px. */
-function shownStage({ heading }: Pick<StepInput, 'heading'>): { y: number; widthPx: number; heightPx: number } {
+function shownStage({ heading }: Pick<StepInput, 'heading'>): StepBox {
   const y = heading === 'hide' ? BAND.y : 0;
   return { y, widthPx: STAGE.widthPx, heightPx: STAGE.heightPx - y };
 }

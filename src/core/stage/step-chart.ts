@@ -20,7 +20,7 @@ const LEADER_GAP_PX = 12;
 /** From the top of a note to the middle of its title, px. */
 const FIRST_LINE_PX = 23;
 
-/** A chart drawn for `CHART_ROOM`, from (0, 0), without ids and styles. */
+/** A chart drawn for `CHART_ROOM`, or for a narrow step, from (0, 0), without ids and styles. */
 export interface StepChart {
   svg: string;
   widthPx: number;

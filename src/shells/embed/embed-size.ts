@@ -3,7 +3,7 @@ import type { Heading } from '../../core/figure/draw-head.ts';
 import { fitRatio } from '../../core/geo/frame.ts';
 import { BAND, STAGE } from '../../core/stage/stage-sizes.ts';
 import type { View } from '../../core/view/view.ts';
-import { NARROW_PX } from './draw-still.ts';
+import { NARROW_PX, type StillBox } from './draw-still.ts';
 import { drawsMap, type Shown } from './shown-view.ts';
 
 /** Width by height of a map whose host says nothing: its own, but not beyond these. */
@@ -34,10 +34,18 @@ interface Sized {
   ratio: string;
   widthPx: number;
   shownHeading: Heading;
+  /** What a stacked step took when it was drawn last; null = none was. */
+  stacked: StillBox | null;
+}
+
+/** Whether the box shows a step of a briefing in a form that is as high as its words need: a stage would be too small. */
+export function isStacked({ mode }: View, widthPx: number): boolean {
+  return mode === 'present' && widthPx < NARROW_PX;
 }
 
 /** Width by height of the map's box. */
-export function ratioOf({ ratio: asked, widthPx, shownHeading }: Sized, shown: Shown): number {
+export function ratioOf({ ratio: asked, widthPx, shownHeading, stacked }: Sized, shown: Shown): number {
+  if (stacked && isStacked(shown.view, widthPx)) return stacked.widthPx / stacked.heightPx;
   const [, width = '', height = '1'] = /^\s*(\d+(?:\.\d+)?)\s*(?:[/:]\s*(\d+(?:\.\d+)?))?\s*$/.exec(asked) ?? [];
   const ratio = Number(width) / Number(height);
   if (width !== '' && ratio >= 0.2 && ratio <= 10) return ratio;
@@ -48,7 +56,8 @@ export function ratioOf({ ratio: asked, widthPx, shownHeading }: Sized, shown: S
 }
 
 /** The least height of the map's box in an embed of a given height, px: one lower has no room for the words of a figure. */
-export function leastMapPx({ widthPx, shownHeading }: Sized, { view }: Shown): number {
+export function leastMapPx({ widthPx, shownHeading, stacked }: Sized, { view }: Shown): number {
+  if (stacked && isStacked(view, widthPx)) return stacked.heightPx;
   if (drawsMap(view) || view.mode === 'present') return LEAST_MAP_PX;
   const natural = figureHeightPx(view, widthPx, shownHeading);
   const isLowCompare = view.show === 'compare' && widthPx >= BESIDE_FROM_PX;

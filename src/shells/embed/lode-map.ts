@@ -4,6 +4,7 @@ import type { Details } from '../../core/model/dataset.ts';
 import { formatView } from '../../core/view/codec.ts';
 import type { View } from '../../core/view/view.ts';
 import { applyTheme } from '../theme.ts';
+import type { StillBox } from './draw-still.ts';
 import { registerFonts } from './embed-fonts.ts';
 import { heightAsked, leastMapPx, ratioOf } from './embed-size.ts';
 import { embedStyles, faceStyles } from './embed-styles.ts';
@@ -83,6 +84,7 @@ export class LodeMap extends LitElement {
     note: state,
     finding: state,
     widthPx: state,
+    stacked: state,
     folds: state,
     isLegendOpen: state,
   };
@@ -111,6 +113,8 @@ export class LodeMap extends LitElement {
   declare finding: string;
   /** @internal Of the whole. */
   declare widthPx: number;
+  /** @internal The box that a step of a briefing took in a narrow frame. */
+  declare stacked: StillBox | null;
   /** @internal The height that is asked for leaves no room for both map and legend. */
   declare folds: boolean;
   /** @internal A folded legend lies over the map. */
@@ -134,6 +138,9 @@ export class LodeMap extends LitElement {
   readonly #still = new StillDrawing(this, {
     drawn: () => this.#onDrawn(),
     failed: error => void this.#fail(error),
+    stacked: box => {
+      this.stacked = box;
+    },
     permalink: () => this.permalink,
     heading: () => this.shownHeading,
   });
@@ -163,6 +170,7 @@ export class LodeMap extends LitElement {
     this.note = null;
     this.finding = '';
     this.widthPx = 0;
+    this.stacked = null;
     this.folds = false;
     this.isLegendOpen = false;
   }

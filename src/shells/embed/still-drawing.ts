@@ -5,6 +5,7 @@ import { AtlasShelf } from '../../map/atlas-shelf.ts';
 import { levelOf } from '../../map/detail-level.ts';
 import { drawSoon, forgetDrawing } from './draw-queue.ts';
 import { drawStill, type StillBox } from './draw-still.ts';
+import { isStacked } from './embed-size.ts';
 import { atlasFor } from './open-record.ts';
 import { drawsMap, type Shown } from './shown-view.ts';
 
@@ -16,6 +17,8 @@ interface Drawn extends StillBox {
 export interface StillEvents {
   drawn(): void;
   failed(error: unknown): void;
+  /** What a figure is about to take that decides its height itself. */
+  stacked(box: StillBox): void;
   /** Address of the View in the atlas. */
   permalink(): string;
   /** Whether a figure bears its title. */
@@ -72,11 +75,17 @@ export class StillDrawing {
     const isCurrent = () => this.#drawn === next && this.#host.isConnected;
     this.#isDrawing = true;
     try {
-      const { makeFigure } = await import('./make-figure.ts');
+      const { makeFigure, makeStackedFigure } = await import('./make-figure.ts');
       const { widthPx, heightPx, heading } = next;
-      const permalink = this.#events.permalink();
-      const svg = await makeFigure(shown, { widthPx, heightPx, heading, permalink, idPrefix: this.#idPrefix });
-      if (isCurrent()) this.#show(svg);
+      const options = { widthPx, heightPx, heading, permalink: this.#events.permalink(), idPrefix: this.#idPrefix };
+      if (isStacked(shown.view, widthPx)) {
+        const stacked = await makeStackedFigure(shown, options);
+        if (isCurrent()) this.#events.stacked({ widthPx, heightPx: stacked.heightPx });
+        if (isCurrent()) this.#show(stacked.svg);
+      } else {
+        const svg = await makeFigure(shown, options);
+        if (isCurrent()) this.#show(svg);
+      }
     } catch (error) {
       if (isCurrent()) this.#events.failed(error);
     }
@@ -113,11 +122,13 @@ export class StillDrawing {
   #next(): Drawn | null {
     const { clientWidth: widthPx = 0, clientHeight: heightPx = 0 } = this.#place ?? {};
     if (!this.#shown || widthPx === 0 || heightPx === 0) return null;
-    const { scene } = this.#shown;
+    const { scene, view } = this.#shown;
     const level = levelOf(scene, scene.view.camera?.zoom ?? 0);
     const atlas = this.#shelf.take(level, scene.worldview) ?? this.#shown.atlas;
     const last = this.#drawn;
     const next: Drawn = { scene, atlas, widthPx, heightPx, heading: this.#events.heading() };
+    // What decides its height itself is not drawn again for another one.
+    if (isStacked(view, widthPx)) next.heightPx = 0;
     const isSame = last !== null && (Object.keys(next) as (keyof Drawn)[]).every(key => last[key] === next[key]);
     return isSame ? null : next;
   }
