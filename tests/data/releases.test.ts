@@ -29,6 +29,7 @@ beforeEach(() => {
   }
   for (const name of ROWS) writeFileSync(join(data, `${name}.json`), '[]\n');
   for (const name of readdirSync(join(data, 'risks'))) if (name !== firstRisk) rmSync(join(data, 'risks', name));
+  setVersion('2026.11.22');
   editJson(`risks/${firstRisk}`, risk => Object.assign(risk, { projectIds: [] }));
   const kept = ['region-schemes.json', `risks/${firstRisk}`].map(file => readFileSync(join(data, file), 'utf8')).join();
   editJson('sources.json', rows => {

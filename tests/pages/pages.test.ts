@@ -163,10 +163,11 @@ describe('words', () => {
     ])
       expect(text).toContain(part);
   });
-  test('Chinese pages say what is not Chinese', () => {
+  test('Chinese pages have the records’ prose in Chinese, and say what is not', () => {
     const text = documents.get('zh/agreement/us-cod-2025.html')!;
-    expect(text).toMatch(/<p class="text"><span lang="en">/);
+    expect(text).toMatch(/<p class="text">列出刚果资产的储备清单/);
     expect(text).toContain('记录的截止');
+    expect(documents.get('zh/project/bear-lodge.html')).toContain('<span lang="en">GTR describes a 553m project');
   });
   test('letters stand apart from money', () => {
     const text = documents.get('country/COD.html')!;
@@ -211,7 +212,7 @@ describe('beside a page', () => {
     expect(pageRows(chinese!).columns).toEqual(pageRows(english!).columns);
     expect(pageRemarks(en, english!)).toEqual([]);
     const [title, date, explained, ...others] = pageRemarks(zh, chinese!);
-    expect([title, date]).toEqual(['刚果（金）', '截至2026年11月22日，数据2026.11.22。 CC BY 4.0']);
+    expect([title, date]).toEqual(['刚果（金）', `截至2026年11月22日，数据${zh.model.dataset.version}。 CC BY 4.0`]);
     const ids = explained!
       .replace('列：', '')
       .split('；')

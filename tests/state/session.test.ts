@@ -4,7 +4,8 @@ import { edited, laterEdition } from '../core/changes/edited.ts';
 import { openDataset } from '../open-dataset.ts';
 import { MemoryBar } from './memory-bar.ts';
 
-const older = openDataset();
+const { dataset, details } = openDataset();
+const older = { dataset: { ...dataset, version: '2026.11.22' }, details: { ...details, version: '2026.11.22' } };
 const project = older.dataset.projects[0]!.id;
 const later = edited(laterEdition(), 'projects', project, record => {
   record.name.en = 'Renamed';

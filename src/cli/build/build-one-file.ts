@@ -4,6 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { packFiles } from '../../export/one-file/pack-files.ts';
+import { buildDataset } from '../data/build-dataset.ts';
+import { loadRecords, plainRecords } from '../data/load-records.ts';
 import { oneFileFonts } from './one-file-fonts.ts';
 import { oneFileTemplate } from './one-file-template.ts';
 import { pageResolve } from './page-resolve.ts';
@@ -22,7 +24,7 @@ const GEO_FILES = ['geo/places.json', 'geo/world.topo.json'];
 /** Writes `one-file.html` into each folder. */
 export async function buildOneFile(root: string, folders: readonly string[]): Promise<void> {
   const [program, start] = [await bundle(root, 'src/one-file.ts'), await bundle(root, 'src/one-file-start.ts')];
-  const fonts = await oneFileFonts(root);
+  const fonts = await oneFileFonts(root, program + carriedTexts(root));
   const packed = packFiles(
     new Map<string, Uint8Array>([
       ['program.js', new TextEncoder().encode(program)],
@@ -37,6 +39,12 @@ export async function buildOneFile(root: string, folders: readonly string[]): Pr
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, page);
   }
+}
+
+/** Texts of all records that any briefing shows in both languages: those of the dataset and the briefings. */
+function carriedTexts(root: string): string {
+  const records = plainRecords(loadRecords(join(root, 'data')).entries);
+  return JSON.stringify([buildDataset(records).dataset, records.briefings]);
 }
 
 /** One script without imports. */

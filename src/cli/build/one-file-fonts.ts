@@ -8,8 +8,18 @@ const LEFT_OUT = /noto-sans-sc-600|lodemap-arabic/;
 /** Parts with every letter of some alphabets, of which texts and data use a few. */
 const EXTENDED = /-ext\.woff2$/;
 
-/** The page's faces as they come along in the one file: their rules, and their files by the name that the rules give. */
-export async function oneFileFonts(root: string): Promise<{ css: string; files: Map<string, Uint8Array> }> {
+/** Letters of which the file needs a part: those of its program, and of names and titles. Prose falls back on the device's. */
+const CHINESE = /noto-sans-sc-400\.woff2$/;
+
+/**
+ * The page's faces as they come along in the one file: their rules, and their files by the name that the rules give.
+ *
+ * @param carried program, names and briefings, as one text: of the Chinese face no other letters come along
+ */
+export async function oneFileFonts(
+  root: string,
+  carried: string,
+): Promise<{ css: string; files: Map<string, Uint8Array> }> {
   const sheet = readFileSync(join(root, 'src', 'shells', 'fonts.css'), 'utf8');
   const rules = (sheet.match(/@font-face \{[^}]*\}/g) ?? []).filter(rule => !LEFT_OUT.test(rule));
   const css = rules.join('').replace(/\s+/g, ' ');
@@ -17,7 +27,8 @@ export async function oneFileFonts(root: string): Promise<{ css: string; files: 
   const files = new Map<string, Uint8Array>();
   for (const [, name] of css.matchAll(/url\((fonts\/[^)]+)\)/g)) {
     const bytes = readFileSync(join(root, 'public', name!));
-    files.set(name!, EXTENDED.test(name!) ? await subset(bytes, used) : bytes);
+    const wanted = EXTENDED.test(name!) ? used : CHINESE.test(name!) ? carried : null;
+    files.set(name!, wanted === null ? bytes : await subset(bytes, wanted));
   }
   return { css, files };
 }
