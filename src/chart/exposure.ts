@@ -8,8 +8,8 @@ import { joined } from '../core/text/concentration-words.ts';
 import type { ChartInput, ChartSketch, NoChart } from './chart-input.ts';
 import { DOTTED } from './flatten-plot.ts';
 import { mixColors } from './mix-colors.ts';
-import { marksSubject, plotRows, type RowFrame, rowFrameHeightPx, textOptions } from './plot-rows.ts';
-import { fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
+import { marksSubject, plotRows, type RowFrame, rowFrameHeightPx, rowTexts, textOptions } from './plot-rows.ts';
+import { fitLines, fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
 
 /** Share of a panel that bars may fill; the rest is for their words. */
 const PROJECTS_FILL = 0.72;
@@ -37,16 +37,9 @@ export function sketchExposure(input: ChartInput): ChartSketch | NoChart {
   const exposure = selectExposure(model, view);
   if (exposure.risks.length === 0) return { impossible: words.exposure.none };
   const all = barsOf(input, exposure);
-  const plan = planRows(input.size, all.length, 1.9, 2.2);
+  const plan = planOf(input, all);
   const bars = all.slice(0, plan.shown);
-  const leftPx = Math.min(
-    0.38 * input.size.widthPx,
-    widestPx(
-      bars.map(bar => bar.name),
-      plan.label,
-    ) +
-      0.8 * plan.textPx,
-  );
+  const leftPx = leftOf(input, plan, bars);
   const frame: RowFrame = {
     keys: bars.map(bar => bar.subject),
     rowPx: plan.rowPx,
@@ -99,6 +92,21 @@ export function sketchExposure(input: ChartInput): ChartSketch | NoChart {
       ),
     ],
   };
+}
+
+/** Rows are higher where a name needs two lines. */
+function planOf(input: ChartInput, all: readonly Bar[]): RowPlan {
+  const plan = planRows(input.size, all.length, 1.9, 2.2);
+  const room = leftOf(input, plan, all) - 0.8 * plan.textPx;
+  return all.some(bar => measureText(bar.name, plan.label) > room + 0.5)
+    ? planRows(input.size, all.length, 2.3, 2.2)
+    : plan;
+}
+
+/** Width of the names with their gap, px. */
+function leftOf({ size }: ChartInput, plan: RowPlan, bars: readonly Bar[]): number {
+  const names = bars.map(bar => bar.name);
+  return Math.min(0.38 * size.widthPx, widestPx(names, plan.label) + 0.8 * plan.textPx);
 }
 
 const NO_MONEY: MoneySum = { lowUsd: 0, highUsd: 0, lines: 0, undisclosed: 0, open: 0 };
@@ -187,9 +195,11 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, bars: readon
   const some = told.filter(bar => bar.projects > 0);
   const left = { y: 'subject', frameAnchor: 'left', textAnchor: 'start' } as const;
   const row = { y: 'subject', textAnchor: 'start' } as const;
-  const name = (bar: Bar) => fitText(bar.name, plan.label, frame.leftPx - 0.8 * plan.textPx);
-  const moneyWords = (bar: Bar, widthPx: number) =>
-    fitText(measureText(said(bar), plan.note) <= widthPx ? said(bar) : bar.leastText || said(bar), plan.note, widthPx);
+  const nameRoomPx = frame.leftPx - 0.8 * plan.textPx;
+  const moneyWords = (bar: Bar, widthPx: number) => {
+    const words = measureText(said(bar), plan.note) <= widthPx ? said(bar) : bar.leastText || said(bar);
+    return fitLines(words, plan.note, widthPx, plan.rowPx);
+  };
   const stubEnd = (bar: Bar) => money(bar.firm.highUsd) + (bar.firm.undisclosed > 0 ? plan.textPx / panelPx : 0);
   return [
     Plot.ruleX(heads, { fx: 'panel', x: () => 0, stroke: theme.rule }),
@@ -213,14 +223,23 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, bars: readon
     }),
     Plot.text(
       bars.filter(bar => bar.isHead),
-      { ...left, fx: () => 'projects', dx: -frame.leftPx, text: name, ...textOptions(plan.note, theme.ink2) },
+      {
+        ...left,
+        fx: () => 'projects',
+        dx: -frame.leftPx,
+        text: (bar: Bar) => fitText(bar.name, plan.note, nameRoomPx),
+        ...textOptions(plan.note, theme.ink2),
+      },
     ),
-    Plot.text(told, {
-      ...left,
+    ...rowTexts(told, {
+      frameAnchor: 'left',
+      textAnchor: 'start',
       fx: () => 'projects',
+      y: bar => bar.subject,
       dx: -frame.leftPx,
-      text: name,
-      ...textOptions(plan.label, theme.ink),
+      lines: bar => fitLines(bar.name, plan.label, nameRoomPx, plan.rowPx),
+      font: plan.label,
+      fill: theme.ink,
     }),
     Plot.text(some, {
       ...row,
@@ -240,13 +259,15 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, bars: readon
         ...textOptions(plan.note, theme.ink3),
       },
     ),
-    Plot.text(some, {
-      ...row,
+    ...rowTexts(some, {
+      textAnchor: 'start',
+      y: bar => bar.subject,
       fx: () => 'firm',
       x: stubEnd,
       dx: 0.4 * plan.textPx,
-      text: (bar: Bar) => moneyWords(bar, panelPx - stubEnd(bar) * panelPx - 0.4 * plan.textPx),
-      ...textOptions(plan.note, theme.ink),
+      lines: bar => moneyWords(bar, panelPx - stubEnd(bar) * panelPx - 0.4 * plan.textPx),
+      font: plan.note,
+      fill: theme.ink,
     }),
   ];
 }

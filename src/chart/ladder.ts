@@ -7,8 +7,8 @@ import { joined } from '../core/text/concentration-words.ts';
 import type { ChartInput, ChartSketch, NoChart } from './chart-input.ts';
 import type { KeyItem } from './draw-key.ts';
 import { mixColors } from './mix-colors.ts';
-import { marksSubject, plotRows, type RowFrame, rowFrameHeightPx, textOptions } from './plot-rows.ts';
-import { fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
+import { marksSubject, plotRows, type RowFrame, rowFrameHeightPx, rowTexts, textOptions } from './plot-rows.ts';
+import { fitLines, fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
 
 /** The longest bar fills this share of its panel at most; the rest is for the count. */
 const FILL = 0.74;
@@ -156,15 +156,16 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
         },
       ),
     ),
-    Plot.text(rows, {
+    ...rowTexts(rows, {
       fx: () => LADDER_RUNGS[0],
-      y: 'agency',
+      y: ({ agency }) => agency,
       frameAnchor: 'left',
       textAnchor: 'start',
       dx: -frame.leftPx,
-      text: (row: LadderRow) =>
-        fitText(messages.vocabulary.agencies[row.agency], plan.label, frame.leftPx - 0.9 * plan.textPx),
-      ...textOptions(plan.label, theme.ink),
+      lines: ({ agency }) =>
+        fitLines(messages.vocabulary.agencies[agency], plan.label, frame.leftPx - 0.9 * plan.textPx, plan.rowPx),
+      font: plan.label,
+      fill: theme.ink,
     }),
     Plot.text(
       cells.filter(cell => cell.lines > 0),

@@ -1,6 +1,7 @@
 // The largest producer of each mineral, mined and refined, with its share of world output.
 import * as Plot from '@observablehq/plot';
-import { measureText } from '../core/figure/measure-text.ts';
+import { measureText, type TextFont } from '../core/figure/measure-text.ts';
+import { wrapText } from '../core/figure/wrap-text.ts';
 import { type Leader, type LeaderRow, type LeaderSide, selectLeaders } from '../core/select/analysis/leaders.ts';
 import { joined, rangeText } from '../core/text/concentration-words.ts';
 import { productionLineName } from '../core/text/production-line-name.ts';
@@ -17,6 +18,8 @@ const LEAST_FILL = 0.34;
 const PANEL_GAP = 0.05;
 const RIGHT_PX = 1;
 const LABEL_GAP_EM = 0.4;
+/** One line of heads over the rows. */
+const HEAD_LINE_EM = 1.1;
 
 interface Bar {
   key: string;
@@ -29,16 +32,16 @@ export function sketchLeaders(input: ChartInput): ChartSketch | NoChart {
   if (!details) return { impossible: messages.analysis.impossible['details-missing'] };
   const all = selectLeaders(model, view, details.production);
   if (all.length === 0) return { impossible: words.coverage.none };
-  const plan = planRows(input.size, all.length, 1.62, 2.1);
+  const plan = planOf(input, all);
   const rows = all.slice(0, plan.shown);
   const names = rows.map(row => productionLineName(row, messages));
-  const leftPx = Math.min(0.32 * input.size.widthPx, widestPx(names, plan.label) + 0.8 * plan.textPx);
+  const leftPx = leftOf(input, plan, names);
   const fill = fillOf(input, plan, panelWidthPx(input, leftPx), barsOf(rows));
   const frame: RowFrame = {
     keys: rows.map(keyOf),
     rowPx: plan.rowPx,
     gap: 0.34,
-    topPx: 1.7 * plan.textPx,
+    topPx: (headLines(input, plan, leftPx).length * HEAD_LINE_EM + 0.6) * plan.textPx,
     bottomPx: 0.4 * plan.textPx,
     leftPx,
     rightPx: RIGHT_PX,
@@ -63,6 +66,38 @@ export function sketchLeaders(input: ChartInput): ChartSketch | NoChart {
     table: tableOf(input, all),
     sources: [...new Set(all.flatMap(leadersOf).flatMap(leader => leader.series.cites.map(cite => cite.source)))],
   };
+}
+
+/** The rows and the lines of heads over them share the height. */
+function planOf(input: ChartInput, all: readonly LeaderRow[]): RowPlan {
+  const plan = (lines: number) => planRows(input.size, all.length, 1.62, lines * HEAD_LINE_EM + 1);
+  const first = plan(1);
+  const names = all.map(row => productionLineName(row, input.messages));
+  const lines = headLines(input, first, leftOf(input, first, names)).length;
+  return lines === 1 ? first : plan(lines);
+}
+
+/** Width of the minerals' names with their gap, px. */
+function leftOf({ size }: ChartInput, plan: RowPlan, names: readonly string[]): number {
+  return Math.min(0.32 * size.widthPx, widestPx(names, plan.label) + 0.8 * plan.textPx);
+}
+
+function headFont({ note }: RowPlan): TextFont {
+  return { ...note, weight: 500 };
+}
+
+/** The heads of both columns, line by line from the top; one that has fewer lines stands at the bottom. */
+function headLines(input: ChartInput, plan: RowPlan, leftPx: number): { stage: Bar['stage']; text: string }[][] {
+  const { minedHead, refinedHead } = input.words.leaders;
+  const panelPx = panelWidthPx(input, leftPx);
+  const heads = [minedHead, refinedHead].map(text => wrapText(text, headFont(plan), panelPx + 0.5, 2, 'balanced'));
+  const most = Math.max(...heads.map(lines => lines.length));
+  return Array.from({ length: most }, (_, line) =>
+    STAGES.flatMap((stage, i) => {
+      const text = heads[i]![line - (most - heads[i]!.length)];
+      return text === undefined ? [] : [{ stage, text }];
+    }),
+  );
 }
 
 function keyOf({ mineral, form }: LeaderRow): string {
@@ -105,16 +140,13 @@ function fillOf(input: ChartInput, plan: RowPlan, panelPx: number, bars: readonl
 }
 
 function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readonly LeaderRow[]): Plot.Markish[] {
-  const { theme, messages, words } = input;
+  const { theme, messages } = input;
   const colors = sideColors(input);
   const bars = barsOf(rows);
   const panelPx = panelWidthPx(input, frame.leftPx);
   const paint = ({ leader }: Bar) =>
     leader.isAlone ? mixColors(colors[leader.side], theme.panel, 0.45) : colors[leader.side];
-  const heads = [
-    { stage: 'mine', text: words.leaders.minedHead },
-    { stage: 'refining', text: words.leaders.refinedHead },
-  ];
+  const heads = headLines(input, plan, frame.leftPx);
   const missing = rows.flatMap(row =>
     STAGES.filter(stage => !(stage === 'mine' ? row.mined : row.refined)).map(stage => ({ key: keyOf(row), stage })),
   );
@@ -126,7 +158,7 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
   };
   const left = { y: 'key', frameAnchor: 'left', textAnchor: 'start' } as const;
   return [
-    Plot.ruleX(heads, { fx: 'stage', x: () => 0, stroke: theme.rule }),
+    Plot.ruleX(heads.at(-1)!, { fx: 'stage', x: () => 0, stroke: theme.rule }),
     Plot.barX(bars, {
       fx: 'stage',
       y: 'key',
@@ -137,15 +169,17 @@ function marksOf(input: ChartInput, plan: RowPlan, frame: RowFrame, rows: readon
       strokeWidth: 0.8,
       ...marksSubject(bars, ({ leader }) => `country:${leader.country}`),
     } as Plot.BarXOptions),
-    Plot.text(heads, {
-      fx: 'stage',
-      frameAnchor: 'top-left',
-      textAnchor: 'start',
-      lineAnchor: 'bottom',
-      dy: -0.5 * plan.textPx,
-      text: ({ text }: { text: string }) => fitText(text, plan.note, panelPx),
-      ...textOptions({ ...plan.note, weight: 500 }, theme.ink),
-    }),
+    ...heads.map((line, i) =>
+      Plot.text(line, {
+        fx: 'stage',
+        frameAnchor: 'top-left',
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        dy: -(0.5 + (heads.length - 1 - i) * HEAD_LINE_EM) * plan.textPx,
+        text: 'text',
+        ...textOptions(headFont(plan), theme.ink),
+      }),
+    ),
     Plot.text(rows, {
       ...left,
       y: keyOf,

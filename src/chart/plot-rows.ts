@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { TextFont } from '../core/figure/measure-text.ts';
 import type { ChartInput } from './chart-input.ts';
+import { LINE_EM } from './row-plan.ts';
 
 /** Rows from the top of a plot; numbers along it. */
 export interface RowFrame {
@@ -80,6 +81,43 @@ export function plotRows({ document, size }: ChartInput, frame: RowFrame, marks:
 /** Plot's own name for a text of ours. */
 export function textOptions({ family, weight, sizePx }: TextFont, fill: string) {
   return { fontFamily: family, fontWeight: weight, fontSize: sizePx, fill } as const;
+}
+
+/** Texts of one or two lines in the middle of their rows. `y` names a datum's row; the other options are Plot's own. */
+export function rowTexts<T>(
+  data: readonly T[],
+  { y, lines, font, fill, ...options }: RowTextOptions<T>,
+): Plot.Markish[] {
+  const all = data.flatMap(datum => {
+    const texts = lines(datum);
+    return texts.map((text, i) => ({ datum, text, line: i - (texts.length - 1) / 2 }));
+  });
+  const { x, ...rest } = options;
+  const place = x === undefined ? {} : { x: ({ datum }: { datum: T }) => x(datum) };
+  return [-0.5, 0, 0.5].flatMap(line => {
+    const some = all.filter(entry => entry.line === line);
+    if (some.length === 0) return [];
+    return Plot.text(some, {
+      ...rest,
+      ...place,
+      y: ({ datum }: { datum: T }) => y(datum),
+      dy: line * LINE_EM * font.sizePx,
+      text: 'text',
+      ...textOptions(font, fill),
+    } as Plot.TextOptions);
+  });
+}
+
+interface RowTextOptions<T> {
+  y(datum: T): string;
+  lines(datum: T): readonly string[];
+  font: TextFont;
+  fill: string;
+  x?(datum: T): number;
+  fx?: () => string;
+  frameAnchor?: 'left';
+  textAnchor: 'start';
+  dx: number;
 }
 
 /** Marks each element of a mark with the subject of its datum, so that pointer and map find it. */

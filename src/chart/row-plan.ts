@@ -63,6 +63,15 @@ export function widestPx(texts: readonly string[], font: TextFont): number {
   return Math.max(0, ...texts.map(text => measureText(text, font)));
 }
 
+/** From one line of a text to the next, in sizes of its type. */
+export const LINE_EM = 1.08;
+
+/** A text on one line, or on two where the row has room for them; what is still too wide is cut. */
+export function fitLines(text: string, font: TextFont, widthPx: number, rowPx: number): readonly string[] {
+  const lines = rowPx >= 1.9 * LINE_EM * font.sizePx ? 2 : 1;
+  return wrapText(text, font, Math.max(1, widthPx + 0.5), lines, 'balanced');
+}
+
 /** A text cut to one line of a width; what fills it to the pixel is left whole. */
 export function fitText(text: string, font: TextFont, widthPx: number): string {
   return wrapText(text, font, Math.max(1, widthPx + 0.5), 1)[0] ?? '';
