@@ -21,6 +21,7 @@ const GAP_PX = 1.5;
 export interface LayoutSpace {
   scene: Scene;
   frame: Frame;
+  atlas: Atlas;
   terrain: Terrain;
   obstacles: ObstacleMap;
   fonts: LabelFonts;
@@ -41,6 +42,7 @@ export function createLayoutSpace(scene: Scene, frame: Frame, atlas: Atlas): Lay
   return {
     scene,
     frame,
+    atlas,
     terrain: new Terrain(rasterizeShapes(frame, atlas), active),
     obstacles: new ObstacleMap(),
     fonts: labelFonts(surface, scene.lang, isClose(frame), scene.labels),

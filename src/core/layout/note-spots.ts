@@ -4,6 +4,8 @@ import type { Px } from '../geo/types.ts';
 import { type Box, boxAround, contains, growBox, overlaps, segmentMeetsBox, segmentsCross } from './box.ts';
 import { type LayoutSpace, visiblePx } from './layout-space.ts';
 import type { NoteBlock } from './place-notes.ts';
+import { rasterizeTogether } from './shape-raster.ts';
+import { Terrain } from './terrain.ts';
 
 /** Candidates stand on this grid, px. */
 const COLUMN_PX = 48;
@@ -23,6 +25,8 @@ const SITE_HALF_PX = 8;
 const COST = {
   land: 1050,
   active: 6000,
+  /** For the share of a note over hatching, besides what its land costs. */
+  hatched: 2400,
   obstacle: 240,
   /** For each coin or sign under a note. */
   symbol: 70,
@@ -56,7 +60,7 @@ interface Candidate extends NoteSpot {
  */
 export function chooseNoteSpots(space: LayoutSpace, notes: readonly (readonly NoteBlock[])[]): NoteSpot[] {
   const targets = notes.flatMap(([block]) => (block!.target ? [block!.target] : []));
-  const ground = { targets, symbols: fixedSymbols(space) };
+  const ground = { targets, symbols: fixedSymbols(space), hatched: hatchedLand(space) };
   const choices = notes.map(shapes => candidates(space, shapes, ground));
   let best: { spots: Candidate[]; cost: number } = { spots: choices.map(list => list[0]!), cost: Infinity };
   const extend = (spots: Candidate[], cost: number): void => {
@@ -80,6 +84,16 @@ interface Ground {
   /** The places that notes speak of. */
   targets: readonly Px[];
   symbols: readonly Box[];
+  /** Hatched land as if it were one country; null = nothing is hatched. */
+  hatched: Terrain | null;
+}
+
+/** Where risks lie: what a note hides of them is what the step shows. */
+function hatchedLand({ scene, frame, atlas }: LayoutSpace): Terrain | null {
+  const shapes = scene.marks.flatMap(mark =>
+    mark.kind === 'area' && mark.layer === 'risks' ? [atlas.shape(mark.shape) ?? []].flat() : [],
+  );
+  return shapes.length === 0 ? null : new Terrain(rasterizeTogether(frame, shapes), new Set());
 }
 
 /** Coins and signs, which will stand at their true places. */
@@ -137,6 +151,7 @@ function candidateAt(space: LayoutSpace, block: NoteBlock, box: Box, ground: Gro
   const around = growBox(box, 10);
   const active = terrain.activeShare(around);
   let cost = (terrain.landShare(around) - active) * COST.land + active * COST.active;
+  if (ground.hatched) cost += ground.hatched.landShare(around) * COST.hatched;
   if (obstacles.hits(around)) cost += COST.obstacle;
   cost += ground.symbols.filter(symbol => overlaps(symbol, around)).length * COST.symbol;
   if (ground.targets.some(place => contains(growBox(box, 24), boxAround(place, 0, 0)))) cost += COST.target;

@@ -1,4 +1,4 @@
-import type { Atlas } from '../geo/atlas.ts';
+import type { Atlas, Shape } from '../geo/atlas.ts';
 import type { Frame } from '../geo/frame.ts';
 import { type FlatLine, projectRings } from '../geo/project-shape.ts';
 import type { Box } from './box.ts';
@@ -50,6 +50,15 @@ export function rasterizeShapes(frame: Frame, atlas: Atlas): ShapeRaster {
   const raster = { columns, rows, owners, ids, extents };
   rasters.set(frame, { atlas, raster });
   return raster;
+}
+
+/** Which cells of a frame lie in any of these shapes, as one owner. */
+export function rasterizeTogether(frame: Frame, shapes: Iterable<Shape>): ShapeRaster {
+  const columns = Math.ceil(frame.request.widthPx / CELL_PX);
+  const rows = Math.ceil(frame.request.heightPx / CELL_PX);
+  const owners = new Int16Array(columns * rows).fill(-1);
+  for (const { geometry } of shapes) fillRings(projectRings(frame, geometry), 0, { columns, rows, owners });
+  return { columns, rows, owners, ids: ['all'], extents: new Map() };
 }
 
 function measureRings(rings: readonly FlatLine[]): ShapeExtent | null {

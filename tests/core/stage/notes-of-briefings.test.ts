@@ -6,8 +6,10 @@ import { placesOfAtlas } from '../../../src/core/geo/find-place.ts';
 import { layoutScene } from '../../../src/core/layout/layout.ts';
 import { createLayoutSpace } from '../../../src/core/layout/layout-space.ts';
 import type { PlacedNote } from '../../../src/core/layout/placed.ts';
-import type { Terrain } from '../../../src/core/layout/terrain.ts';
+import { rasterizeTogether } from '../../../src/core/layout/shape-raster.ts';
+import { Terrain } from '../../../src/core/layout/terrain.ts';
 import { createScene } from '../../../src/core/scene/create-scene.ts';
+import type { AreaMark } from '../../../src/core/scene/marks.ts';
 import { THEMES } from '../../../src/core/scene/themes.ts';
 import { contentOfStep } from '../../../src/core/stage/content-of-step.ts';
 import type { StepContent } from '../../../src/core/stage/step-content.ts';
@@ -78,4 +80,32 @@ describe('The calls of the February briefing on the world', () => {
     const { notes, terrain } = stages.find(({ step }) => step === 3)!;
     for (const note of notes) expect(terrain.landShare(boxOf(note))).toBeLessThan(0.1);
   });
+});
+
+it.each([9, 11])('the calls of step %i about a risk leave its hatching in sight', async number => {
+  const record = recordOf('concentration-and-risk');
+  const { reader } = await inputOf(record, 'en');
+  const { model, messages, details } = reader;
+  const step = resolveBriefing(reader, record).steps[number - 1]!;
+  const view = step.views.at(-1)!;
+  const atlas = openAtlas('detail');
+  const placeOf = placesOfAtlas(atlas);
+  const sources = new Map(details.sources.map(source => [source.id, source]));
+  const content = contentOfStep({ step, count: record.steps.length, model, placeOf, sources });
+  const scene = stepScene(createScene(model, view, { theme: THEMES.light, messages, placeOf }), content);
+  const frame = stepFrame(scene, atlas);
+  const risks = scene.marks.filter(mark => mark.kind === 'area' && mark.layer === 'risks') as AreaMark[];
+  const hatched = new Terrain(
+    rasterizeTogether(
+      frame,
+      risks.map(({ shape }) => atlas.shape(shape)!),
+    ),
+    new Set(),
+  );
+  expect(hatched.landShare({ x0: 0, y0: 0, x1: frame.request.widthPx, y1: frame.request.heightPx })).toBeGreaterThan(
+    0.05,
+  );
+  const { notes = [] } = layoutScene(scene, frame, atlas);
+  expect(notes.length).toBeGreaterThan(1);
+  for (const note of notes) expect(hatched.landShare(boxOf(note))).toBeLessThan(0.03);
 });
