@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { ownValidatorsModule } from './src/cli/build/own-validators.ts';
 import { pageResolve } from './src/cli/build/page-resolve.ts';
 
 /** The picture of the default view that `npm run build` draws first; the page shows it before any script runs. */
@@ -72,6 +73,22 @@ function keepChartsApart(): Plugin {
   };
 }
 
+/** The schemas of a reader's own records as functions, so that the page compiles nothing itself. */
+function ownValidators(): Plugin {
+  const id = 'virtual:own-validators';
+  return {
+    name: 'lodemap-own-validators',
+    resolveId: source => (source === id ? `\0${id}` : null),
+    // Found ahead: a dependency that a server under development meets late makes it load the page anew.
+    config: () => ({
+      optimizeDeps: {
+        include: ['ajv/dist/runtime/ucs2length.js', 'ajv/dist/runtime/equal.js', 'ajv-formats/dist/formats.js'],
+      },
+    }),
+    load: loaded => (loaded === `\0${id}` ? ownValidatorsModule(join(import.meta.dirname, 'data')) : null),
+  };
+}
+
 /** What `src/main.ts` imports without waiting, itself included; known once the build has read every module. */
 const firstModules = new Set<string>();
 
@@ -103,7 +120,7 @@ export default defineConfig({
   base: './',
   publicDir: 'public',
   resolve: pageResolve(import.meta.dirname),
-  plugins: [markInterpolatorsPure(), keepChartsApart(), keepFirstScriptWhole(), inlineFirstPicture()],
+  plugins: [markInterpolatorsPure(), keepChartsApart(), keepFirstScriptWhole(), inlineFirstPicture(), ownValidators()],
   build: {
     outDir: 'dist/site',
     target: 'es2022',

@@ -9,6 +9,7 @@ import type { Scene } from '../core/scene/scene.ts';
 import { asofOf } from '../core/select/rows.ts';
 import { joined } from '../core/text/concentration-words.ts';
 import { figureWords } from '../core/text/figure-words.ts';
+import { ownStatement, shownVersion } from '../core/text/own-sentences.ts';
 import type { ChartId, View } from '../core/view/view.ts';
 import type { ChartInput, ChartText, DrawnChart, NoChart } from './chart-input.ts';
 import { drawChart } from './draw-chart.ts';
@@ -97,9 +98,9 @@ function sceneOf(
       altText: [finding, standfirst].join(messages.lang === 'zh' ? '。' : '. '),
       longDescription: joined(messages, [standfirst, note]),
       howToRead: note,
-      boundaryStatement: '',
+      boundaryStatement: ownStatement(model.dataset, messages),
       asof: messages.formats.date(asof),
-      dataVersion: model.dataset.version,
+      dataVersion: shownVersion(model.dataset, messages),
     },
   };
 }

@@ -12,5 +12,7 @@ export interface Command {
   usage: string;
   help: string;
   options: OptionsConfig;
+  /** Whether `--own` lays a reader's own records over the data that it reads. */
+  readsData?: true;
   run(invocation: Invocation): Promise<number>;
 }

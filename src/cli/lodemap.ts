@@ -18,6 +18,12 @@ const COMMANDS: readonly Command[] = [
   briefingCommand,
 ];
 
+const OWN_OPTION = { own: { type: 'string' } } as const;
+const OWN_HELP = `
+
+  --own         lays your own records over the published ones: JSON files with commas between them; they are checked
+                first (lodemap check --own file.json), and what shows them says so`;
+
 function overview(): string {
   const width = Math.max(...COMMANDS.map(command => command.name.length));
   const lines = COMMANDS.map(command => `  ${command.name.padEnd(width)}  ${command.summary}`);
@@ -35,9 +41,11 @@ async function main(args: string[]): Promise<number> {
     throw new UsageError(`no command "${name}"; expected one of ${COMMANDS.map(other => other.name).join(', ')}`);
   const invocation = readOptions(command, rest);
   if (invocation.values.help) {
-    console.log(`Usage: ${command.usage}\n\n${command.help}`);
+    console.log(`Usage: ${command.usage}\n\n${command.help}${command.readsData ? OWN_HELP : ''}`);
     return 0;
   }
+  const { own } = invocation.values;
+  if (command.readsData && typeof own === 'string') (await import('./own-files.ts')).layOwnFiles(own);
   return command.run(invocation);
 }
 
@@ -45,7 +53,7 @@ function readOptions(command: Command, args: string[]) {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      options: { ...command.options, ...(command.readsData ? OWN_OPTION : {}), help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
     return { values: values as Record<string, string | boolean | undefined>, positionals };

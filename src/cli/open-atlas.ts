@@ -6,6 +6,8 @@ import { atlasLevel } from '../core/geo/atlas-level.ts';
 import { createAtlas } from '../core/geo/decode-atlas.ts';
 import { createModel, createVocabulary, type Model } from '../core/model/create-model.ts';
 import type { Dataset, Details } from '../core/model/dataset.ts';
+import { withOwnDetails, withOwnRecords } from '../core/own/merge-own-records.ts';
+import type { OwnRecords } from '../core/own/own-records.ts';
 import { LANGUAGES, loadMessages, type Messages } from '../core/text/messages.ts';
 import { problemLine } from '../core/text/say-problem.ts';
 import { viewProblemsEn } from '../core/text/view-problems.en.ts';
@@ -44,6 +46,24 @@ const details = new Map<string, Details>();
 const atlases = new Map<string, Atlas>();
 /** The folder from which each model came, so that its details come from there too. */
 const folders = new WeakMap<Model, string>();
+
+/** The reader's own records, over the data of every View. */
+let own: OwnRecords | null = null;
+
+/** Lays a reader's own records over all data that are opened from now on. */
+export function layOver(records: OwnRecords): void {
+  own = records;
+  models.clear();
+  details.clear();
+}
+
+/** The built data as published, whatever lies over them. */
+export function openPublished(): { dataset: Dataset; details: Details } {
+  return {
+    dataset: readBuilt<Dataset>(join(latestFolder(), 'dataset.json'), 'the dataset'),
+    details: readBuilt<Details>(join(latestFolder(), 'details.json'), 'the details'),
+  };
+}
 
 function remembered<T>(known: Map<string, T>, key: string, open: () => T): T {
   const found = known.get(key) ?? open();
@@ -85,9 +105,10 @@ export async function openView(query: string, { strict = false }: { strict?: boo
 /** The same, and nothing is printed. */
 export async function readView(query: string): Promise<OpenView> {
   const folder = dataFolder(query);
-  const model = remembered(models, folder, () =>
-    createModel(readBuilt<Dataset>(join(folder, 'dataset.json'), 'the dataset')),
-  );
+  const model = remembered(models, folder, () => {
+    const dataset = readBuilt<Dataset>(join(folder, 'dataset.json'), 'the dataset');
+    return createModel(own ? withOwnRecords(dataset, own) : dataset);
+  });
   folders.set(model, folder);
   const { view, problems } = parseView(query, createVocabulary(model, LANGUAGES));
   return { model, view, problems, messages: await loadMessages(view.lang, view.labels) };
@@ -101,7 +122,10 @@ export function describeProblem(problem: Problem): string {
 /** Sources and prose of the version from which `openView` made a model. */
 export function openDetails(model: Model): Details {
   const file = join(folders.get(model) ?? latestFolder(), 'details.json');
-  return remembered(details, file, () => readBuilt<Details>(file, 'the details'));
+  return remembered(details, file, () => {
+    const published = readBuilt<Details>(file, 'the details');
+    return own ? withOwnDetails(published, own) : published;
+  });
 }
 
 /** The boundaries of a View. */

@@ -73,7 +73,9 @@ export async function figureFiles(format: FigureFormat, input: FigureFileInput):
   if (refusal) throw new RefusedFormat(words.refusals[refusal]);
   const svg = await input.draw({});
   const figure = readFigureMeta(svg);
-  const drawn = { ...input, words, svg, figure, citation: citeFigure(figure.title, input) };
+  const { own } = input.model.dataset;
+  const cited = own ? `${figure.title} ${words.page.withOwn(own.name)}` : figure.title;
+  const drawn = { ...input, words, svg, figure, citation: citeFigure(cited, input) };
   if (isRowFormat(format)) return rowsOf(format, drawn);
   const { mm } = input.sheet;
   const content = await WRITERS[format](drawn);

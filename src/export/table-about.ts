@@ -52,9 +52,15 @@ export interface TableFileInput {
 export function describeTable(input: TableFileInput): TableAbout {
   const { model, view, table, rows, sources, messages, permalink, citation } = input;
   const words = messages.table.file;
-  const { version, hash } = model.dataset;
+  const { version, hash, own } = model.dataset;
   const asof = asofOf(model, view);
-  const notes = [words.rowsOfView, words.unknown, ...(table === 'projects' ? [words.rungs] : []), words.formulas];
+  const notes = [
+    ...(own ? [words.ownRecords(own.name, own.subjects.length)] : []),
+    words.rowsOfView,
+    words.unknown,
+    ...(table === 'projects' ? [words.rungs] : []),
+    words.formulas,
+  ];
   return {
     title: words.title(messages.table.names[table], messages.formats.dateLong(asof)),
     table,

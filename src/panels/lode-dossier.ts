@@ -160,6 +160,7 @@ export class LodeDossier extends LitElement {
       ${dossier.sources.length ? html`<h3>${text.sources}</h3>` : nothing}
       ${dossier.sources.length ? sourceList(dossier.sources, this.sources, this.sourcesPending, messages, marked) : nothing}
       ${dossier.checked ? html`<p class="note checked">${text.checked(messages.formats.date(dossier.checked))}</p>` : nothing}
+      ${dossier.ownNote === null ? nothing : html`<p class="note">${dossier.ownNote}</p>`}
       ${dossier.page && isServed() ? html`<p class="note"><a href=${dossier.page.path}>${dossier.page.words}</a></p>` : nothing}
     </section>`;
   }

@@ -163,6 +163,7 @@ export class LodeTopBar extends LitElement {
     const items = [
       { id: 'save-view', label: text.saveView, note: text.saveViewNote },
       { id: 'author', label: text.author },
+      { id: 'own', label: text.own, note: text.ownNote },
     ];
     return html`<lode-menu
       class="export"

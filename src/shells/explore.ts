@@ -12,6 +12,7 @@ import type { LodeTopBar } from '../panels/lode-top-bar.ts';
 import type { ZoomStep } from '../panels/lode-zoom.ts';
 import { eventDays, stepEvent } from '../panels/timeline-ticks.ts';
 import type { ViewChange } from '../panels/view-change.ts';
+import { fetchWithOwn } from '../state/fetch-with-own.ts';
 import { Session } from '../state/session.ts';
 import type { AppState } from '../state/store.ts';
 import { StoreController } from '../state/store-controller.ts';
@@ -60,7 +61,7 @@ export class LodeExplore extends LitElement {
   declare dismissed: ReadonlySet<string>;
   declare mapProblems: ReadonlySet<MapProblem>;
 
-  readonly session = new Session(window);
+  readonly session = new Session(window, fetchWithOwn);
   readonly sheet = new Sheet(this);
   readonly #controller = new StoreController(this, this.session.store);
   readonly #maker = new PictureMaker();
@@ -107,6 +108,8 @@ export class LodeExplore extends LitElement {
     super.connectedCallback();
     window.addEventListener('resize', this.#onResize);
     window.addEventListener('keydown', this.#onKey);
+    this.addEventListener('dragover', this.#onDrop);
+    this.addEventListener('drop', this.#onDrop);
     this.#dark.addEventListener('change', this.#onScheme);
     this.addEventListener('view-change', this.#onViewChange);
     this.addEventListener('bar-action', this.#onAction as EventListener);
@@ -171,9 +174,21 @@ export class LodeExplore extends LitElement {
       'copy-link': () => this.#copyLink(),
       'save-view': () => this.#saveView(),
       present: async () => (await laterModules.briefings.fetch(this))?.showBriefings(this.state),
+      own: () => this.#openOwn(),
       author: async () => (await laterModules.author.fetch(this))?.openAuthor(this),
     };
     actions[event.detail]?.();
+  };
+
+  async #openOwn(files?: readonly File[]): Promise<void> {
+    await (await laterModules.own.fetch(this))?.openOwn(this, files);
+  }
+
+  /** Files are the reader's own records; anything else is dragged on its way. */
+  readonly #onDrop = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'drop') void this.#openOwn([...event.dataTransfer.files]);
   };
 
   async #copyLink(): Promise<void> {

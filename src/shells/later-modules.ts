@@ -10,6 +10,7 @@ import { loadHelpWords } from '../core/text/help-words.ts';
 import { loadMatrixWords } from '../core/text/matrix-words.ts';
 import { LANGUAGES } from '../core/text/messages.ts';
 import { loadMultiplesWords } from '../core/text/multiples-words.ts';
+import { loadOwnWords } from '../core/text/own-words.ts';
 import { loadPinsWords } from '../core/text/pins-words.ts';
 import { loadPlayWords } from '../core/text/play-words.ts';
 import { loadShareWords } from '../core/text/share-words.ts';
@@ -51,6 +52,10 @@ export const laterModules = {
   share: new Later(() => import('./share/open-share.ts')),
   saveView: new Later(() => import('./save-view/open-save-view.ts')),
   help: new Later(() => import('../panels/lode-help.ts')),
+  own: new Later(async () => {
+    const [{ openOwn }, { ownLine }] = await Promise.all([import('./own/open-own.ts'), import('./own/own-line.ts')]);
+    return { openOwn, ownLine };
+  }),
   pinned: new Later(() => import('./changes/pinned-template.ts')),
   settings: new Later(() => import('../panels/lode-settings.ts')),
 };
@@ -67,6 +72,7 @@ export const laterWords = {
   compare: new LaterWords(loadCompareWords),
   charts: new LaterWords(loadChartWords),
   author: new LaterWords(loadAuthorWords),
+  own: new LaterWords(loadOwnWords),
   pins: new LaterWords(loadPinsWords),
   changes: new LaterWords(loadChangesWords),
   share: new LaterWords(loadShareWords),

@@ -7,6 +7,7 @@ import { withoutMap } from '../core/stage/draw-step.ts';
 import { drawChartBody } from '../core/stage/draw-step-body.ts';
 import { BAND, STAGE } from '../core/stage/stage-sizes.ts';
 import { stepPadding } from '../core/stage/step-frame.ts';
+import { shownVersion } from '../core/text/own-sentences.ts';
 import { stageWords } from '../core/text/stage-words.ts';
 import '../map/lode-canvas.ts';
 import '../panels/present/lode-go-to.ts';
@@ -123,7 +124,10 @@ function wordsOver(stage: LodePresent, picture: StepPicture): TemplateResult {
 
 /** Of a chart, and of a step without a picture, no boundaries are said. */
 function footText({ shownScene, pictures }: LodePresent, isChart: boolean): Parameters<typeof drawFoot>[1] {
-  if (!shownScene) return { asof: '', dataVersion: pictures!.reader.model.dataset.version, boundaryStatement: '' };
+  if (!shownScene) {
+    const { model, messages } = pictures!.reader;
+    return { asof: '', dataVersion: shownVersion(model.dataset, messages), boundaryStatement: '' };
+  }
   return isChart ? withoutMap(shownScene).text : shownScene.text;
 }
 

@@ -10,6 +10,7 @@ import { markOnce, whenPainted } from '../map/performance-marks.ts';
 import type { LodeGoTo } from '../panels/present/lode-go-to.ts';
 import type { LodePen } from '../panels/present/lode-pen.ts';
 import type { ViewChange } from '../panels/view-change.ts';
+import { fetchWithOwn } from '../state/fetch-with-own.ts';
 import { Session } from '../state/session.ts';
 import type { AppState, HistoryMode } from '../state/store.ts';
 import { AwayScenes } from './away-scenes.ts';
@@ -67,7 +68,7 @@ export class LodePresent extends LitElement {
   /** Of the window, px. */
   declare size: { widthPx: number; heightPx: number };
 
-  readonly session = new Session(window);
+  readonly session = new Session(window, fetchWithOwn);
   readonly loader = new BriefingLoader(this.session, () => this.#arrived());
   readonly notes = new PresentNotes(this.session, () => this.requestUpdate());
   readonly remote = new StageRemote(this);

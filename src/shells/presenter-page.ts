@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { ResolvedStep } from '../core/briefing/resolved.ts';
 import { noteRuns } from '../core/stage/note-runs.ts';
+import { shownVersion } from '../core/text/own-sentences.ts';
 import type { PresentText } from '../core/text/present.en.ts';
 import { productMark } from '../panels/icon.ts';
 import type { BriefingPictures } from './briefing-pictures.ts';
@@ -36,7 +37,7 @@ function header(
   const { stage, connected } = window;
   const { sentences, formats } = reader.messages;
   const { dataset } = reader.model;
-  const asof = `${sentences.figure.asof(formats.date(briefing.asof))} · ${sentences.figure.data(dataset.version)}`;
+  const asof = `${sentences.figure.asof(formats.date(briefing.asof))} · ${sentences.figure.data(shownVersion(dataset, reader.messages))}`;
   const warning = !connected
     ? null
     : stage?.blank

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { THEMES, type Theme } from '../core/scene/themes.ts';
+import { fetchWithOwn } from '../state/fetch-with-own.ts';
 import { Session } from '../state/session.ts';
 import { BriefingLoader } from './briefing-loader.ts';
 import type { BriefingPictures } from './briefing-pictures.ts';
@@ -32,7 +33,7 @@ export class LodePresenter extends LitElement {
   declare now: number;
   declare large: boolean;
 
-  readonly session = new Session(window);
+  readonly session = new Session(window, fetchWithOwn);
   readonly loader = new BriefingLoader(this.session, () => this.#arrived());
   readonly drawings = new StepDrawings(
     (level, worldview) => this.session.atlasFor(level, worldview),

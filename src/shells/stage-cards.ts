@@ -28,6 +28,7 @@ export function hoverTemplate(shell: LodeExplore, picture: Picture): TemplateRes
 export function notice(shell: LodeExplore, messages: Messages): unknown {
   const isPinned = shell.state.view.data !== null && shell.state.model;
   return [
+    shell.state.dataset?.own ? laterModules.own.get(shell)?.ownLine(shell, messages) : nothing,
     isPinned ? laterModules.pinned.get(shell)?.pinnedTemplate(shell, messages) : nothing,
     lastNotice(shell, messages),
   ];

@@ -55,6 +55,12 @@ export class Session {
     return this.ready;
   }
 
+  /** Reads the record and its details anew, because what is laid over them has changed. */
+  renewRecord(): Promise<void> {
+    this.#details = null;
+    return this.loadRecord();
+  }
+
   async #readRecord(version: string | null): Promise<void> {
     if (this.#version !== version) this.#details = null;
     this.#version = version;

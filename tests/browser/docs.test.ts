@@ -10,7 +10,7 @@ import { type Hosts, hostPage, serveHosts } from './serve-hosts.ts';
 import { useBrowser, type VisitOptions } from './visit.ts';
 
 const visit = useBrowser();
-const PAGES = ['index', 'embed', 'markdown', 'notebooks', 'slides', 'command-line', 'cite'];
+const PAGES = ['index', 'embed', 'markdown', 'notebooks', 'slides', 'command-line', 'own-records', 'cite'];
 const ICON = '<link rel="icon" href="data:,">';
 interface Embed {
   getView(): string;

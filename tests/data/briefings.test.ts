@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../src/cli/data/check-schema.ts';
-import { formatProblem } from '../../src/cli/data/problem.ts';
 import { RULES } from '../../src/cli/data/rule-list.ts';
 import { briefingsHold } from '../../src/cli/data/rules/briefings-hold.ts';
 import { writeBriefings } from '../../src/cli/data/write-dataset.ts';
+import { formatProblem } from '../../src/core/check/problem.ts';
 import type { BriefingRecord, BriefingStep } from '../../src/core/model/records.ts';
 import {
   createAgreement,

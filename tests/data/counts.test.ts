@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDataset, hashRecords } from '../../src/cli/data/build-dataset.ts';
 import { checkData } from '../../src/cli/data/check-data.ts';
 import { plainRecords } from '../../src/cli/data/load-records.ts';
-import { formatProblem } from '../../src/cli/data/problem.ts';
+import { formatProblem } from '../../src/core/check/problem.ts';
 
 const { loaded, problems, notes } = checkData('data', 'public/geo');
 const records = plainRecords(loaded.entries);

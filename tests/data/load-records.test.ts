@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fixFormat } from '../../src/cli/data/check-command.ts';
 import { checkData } from '../../src/cli/data/check-data.ts';
-import { formatProblem } from '../../src/cli/data/problem.ts';
+import { formatProblem } from '../../src/core/check/problem.ts';
 
 let root = '';
 beforeEach(() => {

@@ -1,11 +1,12 @@
 // Records for tests: right in shape, small, and changed by what a test says.
 
 import { formatDataFile } from '../../src/cli/data/canonical-json.ts';
-import { readAtlas } from '../../src/cli/data/geo-atlas.ts';
-import { emptyEntries, type LoadedData } from '../../src/cli/data/load-records.ts';
-import { KIND_NAMES, RECORD_KINDS, type RecordKind, type RecordTypes } from '../../src/cli/data/record-kinds.ts';
-import type { CheckInput } from '../../src/cli/data/rule.ts';
+import { homeInFolder } from '../../src/cli/data/check-data.ts';
+import type { FolderCheckInput } from '../../src/cli/data/folder-rule.ts';
+import { readPlaceShapes } from '../../src/cli/data/read-place-shapes.ts';
 import { readSchemas } from '../../src/cli/data/schemas.ts';
+import { emptyEntries, type LoadedData } from '../../src/core/check/loaded-data.ts';
+import { KIND_NAMES, RECORD_KINDS, type RecordKind, type RecordTypes } from '../../src/core/check/record-kinds.ts';
 import type {
   AgreementRecord,
   BriefingRecord,
@@ -23,7 +24,7 @@ import type {
 const cites = [{ source: 'a-source' }];
 const evidence = { cites, confidence: 'high', checked: '2026-11-22' } as const;
 const schemas = readSchemas();
-const atlas = readAtlas('public/geo');
+const places = readPlaceShapes('public/geo');
 
 export function createCountry(change: Partial<Country> = {}): Country {
   return { id: 'PAK', alpha2: 'PK', numeric: '586', regions: {}, ...change };
@@ -189,10 +190,10 @@ export function createBriefing(change: Partial<BriefingRecord> = {}): BriefingRe
 }
 
 /** What the rules read, holding these records alone; each stands in the file where it belongs, well formatted. */
-export function createInput(records: { [K in RecordKind]?: RecordTypes[K][] }): CheckInput {
+export function createInput(records: { [K in RecordKind]?: RecordTypes[K][] }): FolderCheckInput {
   const data: LoadedData = { entries: emptyEntries(), files: [], problems: [] };
   for (const kind of KIND_NAMES) addRecords(data, kind, records[kind] ?? []);
-  return { data, schemas, atlas, releases: [] };
+  return { data, schemas, places, homeOf: homeInFolder, releases: [] };
 }
 
 function addRecords(data: LoadedData, kind: RecordKind, list: object[]): void {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/cli/data/problem.ts';
-import { formatProblem } from '../../src/cli/data/problem.ts';
-import type { CheckInput } from '../../src/cli/data/rule.ts';
+import type { FolderCheckInput } from '../../src/cli/data/folder-rule.ts';
 import { RULES } from '../../src/cli/data/rule-list.ts';
+import type { Problem } from '../../src/core/check/problem.ts';
+import { formatProblem } from '../../src/core/check/problem.ts';
 import {
   createAgreement,
   createCountry,
@@ -19,10 +19,10 @@ import {
 const meta = { version: '2026.11.22', asof: '2026-11-22', coverage: [] };
 
 /** The places that one rule complains of. */
-function placesOf(id: string, input: CheckInput): string[] {
+function placesOf(id: string, input: FolderCheckInput): string[] {
   return runRule(id, input).map(({ file, path }) => `${file} ${path}`);
 }
-function runRule(id: string, input: CheckInput): Problem[] {
+function runRule(id: string, input: FolderCheckInput): Problem[] {
   return RULES.find(rule => rule.id === id)!.check(input);
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createAjv } from '../../src/cli/data/check-schema.ts';
 import { generateTypes, TYPES_FILE } from '../../src/cli/data/generate-types.ts';
-import { type JsonSchema, readSchemas } from '../../src/cli/data/schemas.ts';
+import { readSchemas } from '../../src/cli/data/schemas.ts';
+import type { JsonSchema } from '../../src/core/check/json-schema.ts';
 
 const schemas = readSchemas();
 const ajv = createAjv(schemas);

@@ -11,8 +11,10 @@ const MOST_LINES = 12;
 /** Runs every command of the docs with the built command line in the folder; what came out stands below the command. */
 export function runDocCommands(root: string, folder: string, lang: string): Record<string, DocExample> {
   mkdirSync(folder, { recursive: true });
+  // Its reader stands at the root, and what it writes belongs into the folder.
+  const inRoot = (word: string) => (word.startsWith('public/') ? join(root, word) : word);
   const entries = Object.entries(docCommands(lang)).map(([id, { command, out }]) => {
-    const printed = runDocCommand(join(root, 'dist', 'cli', 'lodemap.mjs'), argumentsOf(command), folder);
+    const printed = runDocCommand(join(root, 'dist', 'cli', 'lodemap.mjs'), argumentsOf(command).map(inRoot), folder);
     const output = out === 'prose' || out === 'rows' ? shownLines(printed, out) : shownOut(folder, out);
     return [id, { syntax: 'sh', code: command, yields: null, output } satisfies DocExample] as const;
   });

@@ -49,6 +49,7 @@ async function writeLanguage(lang: Language, root: string, folder: string): Prom
   const examples = {
     ...runDocCommands(root, join(folder, 'figures'), lang),
     ...files,
+    'own-file': ownFile(root),
     ...embedExamples({ lang, version: dataset.version, titleOf, render }),
     ...citeExamples({ lang, dataset, titleOf, words: share.cite }),
   };
@@ -88,6 +89,12 @@ function fileExamples(from: string, { examples }: DocsText, lang: string): Recor
     'frame-talk': read('frame-talk.html'),
     slides: { ...read('slides.html'), yields: deck },
   };
+}
+
+/** The example of own records that the dialog saves. */
+function ownFile(root: string): DocExample {
+  const code = readFileSync(join(root, 'public', 'own-records-example.json'), 'utf8').trimEnd();
+  return { syntax: 'json', code, yields: null };
 }
 
 function styles(root: string, up: string): string {

@@ -41,6 +41,7 @@ export const briefingCommand: Command = {
     asof: { type: 'string' },
     data: { type: 'string' },
   },
+  readsData: true,
   async run({ positionals, values }) {
     const lang = values.lang as string;
     if (lang !== 'en' && lang !== 'zh') throw new UsageError(`--lang: got "${lang}"; expected en or zh`);

@@ -21,6 +21,7 @@ export const describeCommand: Command = {
   usage: 'lodemap describe "<view>" [--format text|json] [--strict]',
   help: 'Prints what the map of a view says, in the language of the view (lang=en or lang=zh).\n\n  --format  text (default) or json\n  --strict  ends with 1 when the view has a problem',
   options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean' } },
+  readsData: true,
   async run({ positionals, values }) {
     const query = onePositional(positionals, this);
     if (values.format !== 'text' && values.format !== 'json')

@@ -30,6 +30,7 @@ theme=light, dark or print in the view chooses the colours; print is the default
 
 ${BATCH_HELP}`,
   options: { out: { type: 'string', short: 'o' }, ...FIGURE_OPTIONS, ...BATCH_OPTIONS, strict: { type: 'boolean' } },
+  readsData: true,
   async run(invocation) {
     if (isBatch(invocation)) return (await import('../batch/run-batch.ts')).runBatch(invocation);
     const { positionals, values } = invocation;

@@ -38,6 +38,7 @@ export const measureCommand: Command = {
   usage: `lodemap measure ${NAMES.join('|')} "<view>" [--format json|csv|text] [--strict]`,
   help: 'Measures what a view names: of=projects|committed|letters|agreements|mining|refining, by=country|region|mineral|agency|stage|operator, scheme=m49|continent|world-bank|network, without=country:AUS,forum:forge and with=… for a test: what moves is told before and after, what moves nothing with its reason (with csv and json on standard error). A country or forum that is put in joins the network, a project passes every filter; the same subject in both lists is in neither. Unknown amounts give the exact lowest and highest value over all ways to fill them; where no source gives a cap the interval is unbounded and says why. With fewer than five records there is the list and no index.\n\n  schemes   the index of measure= under every region scheme\n  coverage  share of world output inside network=texts|seats|hosts, by mineral and stage\n  exposure  projects and firm money at risks of severity= and above\n\n  --format  text (default), json or csv\n  --strict  ends with 1 when the view has a problem',
   options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean' } },
+  readsData: true,
   async run({ positionals, values }) {
     const [name, ...rest] = positionals;
     if (!NAMES.includes(name as Name))

@@ -19,6 +19,7 @@ export const tableCommand: Command = {
     readme: { type: 'boolean' },
     strict: { type: 'boolean' },
   },
+  readsData: true,
   async run({ positionals, values }) {
     const [table, ...rest] = positionals;
     if (!TABLES.includes(table as TableName))

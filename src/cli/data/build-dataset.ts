@@ -1,26 +1,7 @@
 // Records → the two files that the product loads.
 import { createHash } from 'node:crypto';
-import type {
-  Agreement,
-  Dataset,
-  Details,
-  FinanceLine,
-  Forum,
-  Membership,
-  Programme,
-  Project,
-  Risk,
-} from '../../core/model/dataset.ts';
-import type {
-  AgreementRecord,
-  Cite,
-  FinanceLineRecord,
-  ForumRecord,
-  MembershipRecord,
-  ProgrammeRecord,
-  ProjectRecord,
-  RiskRecord,
-} from '../../core/model/records.ts';
+import { buildAgreement, buildForum, buildProgramme, buildProject, buildRisk } from '../../core/model/build-records.ts';
+import type { Dataset, Details } from '../../core/model/dataset.ts';
 import type { Records } from './load-records.ts';
 
 /** The dataset for the screen and the details behind it, both with the hash of the records. Order is that of the records. */
@@ -55,47 +36,6 @@ export function hashRecords({ briefings: _briefings, namedViews: _views, ...reco
   return createHash('sha256')
     .update(JSON.stringify(sortKeys(records)))
     .digest('hex');
-}
-
-/** Source ids in the order of the citations, each once. */
-function citedSources(cites: readonly Cite[]): string[] {
-  return [...new Set(cites.map(cite => cite.source))];
-}
-
-function buildForum(record: ForumRecord): Forum {
-  const { purpose: _purpose, notes: _notes, conflicts: _conflicts, ...forum } = record;
-  const events = record.events.map(({ note: _note, ...event }) => ({ ...event, cites: citedSources(event.cites) }));
-  return { ...forum, memberships: record.memberships.map(buildMembership), events, cites: citedSources(record.cites) };
-}
-
-function buildMembership({ note: _note, checked: _checked, ...seat }: MembershipRecord): Membership {
-  return { ...seat, cites: citedSources(seat.cites) };
-}
-
-function buildAgreement(record: AgreementRecord): Agreement {
-  const { id, title, kind, parties, subnational, history, binding, minerals, group, confidence, checked } = record;
-  const text = { id, title, kind, parties, history, binding, minerals, group, confidence, checked };
-  return { ...text, ...(subnational ? { subnational } : {}), cites: citedSources(record.cites) };
-}
-
-function buildProject(record: ProjectRecord): Project {
-  const { summary: _summary, conflicts: _conflicts, ...project } = record;
-  return { ...project, finance: record.finance.map(buildFinanceLine), cites: citedSources(record.cites) };
-}
-
-function buildFinanceLine(line: FinanceLineRecord): FinanceLine {
-  const { note: _note, statusText: _statusText, basis: _basis, ...rest } = line;
-  return { ...rest, cites: citedSources(line.cites) };
-}
-
-function buildProgramme(record: ProgrammeRecord): Programme {
-  const { what: _what, conflicts: _conflicts, components: _components, ...programme } = record;
-  return { ...programme, cites: citedSources(record.cites) };
-}
-
-function buildRisk(record: RiskRecord): Risk {
-  const { summary: _s, severityBasis: _b, sinceNote: _n, exposed: _e, ...risk } = record;
-  return { ...risk, cites: citedSources(record.cites) };
 }
 
 function sortKeys(value: unknown): unknown {

@@ -1,5 +1,6 @@
 // The one way in which a file of data/ is written: keys in the order of the schema, rows sorted by id, two spaces.
-import { type JsonSchema, resolveRef } from './schemas.ts';
+import type { JsonSchema } from '../../core/check/json-schema.ts';
+import { resolveRef } from './schemas.ts';
 
 /** The text of a data file; keys that the schema does not know keep their order at the end. Sorting: rows by `id`. */
 export function formatDataFile(json: unknown, schema: JsonSchema, schemas: Map<string, JsonSchema>): string {

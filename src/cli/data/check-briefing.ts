@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { formatProblem } from '../../core/check/problem.ts';
+import { faultsOf } from '../../core/check/schema-faults.ts';
 import { packageRoot } from '../package-root.ts';
-import { createAjv, faultsOf } from './check-schema.ts';
-import { formatProblem } from './problem.ts';
+import { createAjv } from './check-schema.ts';
 import { readSchemas } from './schemas.ts';
 
 /** Every place where an author's own briefing departs from the schema, one line each; none when it fits. */

@@ -1,11 +1,11 @@
 // The command that checks data/.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatProblem } from '../../core/check/problem.ts';
+import { RECORD_KINDS } from '../../core/check/record-kinds.ts';
 import { formatDataFile } from './canonical-json.ts';
 import { checkData } from './check-data.ts';
 import { loadRecords } from './load-records.ts';
-import { formatProblem } from './problem.ts';
-import { RECORD_KINDS } from './record-kinds.ts';
 import { readSchemas, schemaFolder } from './schemas.ts';
 
 /** Prints every fault of the folder `data`, one a line; 0 without faults, else 1. With `fix`, first rewrites order and format. */

@@ -1,12 +1,13 @@
 // The whole check: reading, schemas, rules. Every fault at once.
 import { join } from 'node:path';
+import type { LoadedData } from '../../core/check/loaded-data.ts';
+import type { Problem } from '../../core/check/problem.ts';
+import { KIND_NAMES, RECORD_KINDS, type RecordKind } from '../../core/check/record-kinds.ts';
 import { checkSchema } from './check-schema.ts';
-import { readAtlas } from './geo-atlas.ts';
-import { type LoadedData, loadRecords } from './load-records.ts';
-import type { Problem } from './problem.ts';
-import { KIND_NAMES } from './record-kinds.ts';
+import type { FolderCheckInput } from './folder-rule.ts';
+import { loadRecords } from './load-records.ts';
+import { readPlaceShapes } from './read-place-shapes.ts';
 import { readReleases } from './releases.ts';
-import type { CheckInput } from './rule.ts';
 import { RULES } from './rule-list.ts';
 import { readSchemas, schemaFolder } from './schemas.ts';
 
@@ -24,18 +25,23 @@ export interface CheckResult {
 export function checkData(root: string, geoFolder: string): CheckResult {
   const loaded = loadRecords(root);
   const schemas = readSchemas(schemaFolder(root, join(geoFolder, '..', '..', 'data')));
-  const atlas = readAtlas(geoFolder);
-  const notes = atlas ? [] : [`${geoFolder}: no boundaries there, so places and province codes are not checked.`];
+  const places = readPlaceShapes(geoFolder);
+  const notes = places ? [] : [`${geoFolder}: no boundaries there, so places and province codes are not checked.`];
   const shapeProblems = checkSchema(loaded, schemas);
   const data = withoutFaulty(loaded, shapeProblems);
-  const input = { data, schemas, atlas, releases: readReleases(join(root, 'releases')) };
+  const input = { data, schemas, places, homeOf: homeInFolder, releases: readReleases(join(root, 'releases')) };
   const problems = [...loaded.problems, ...shapeProblems, ...runRules(input)];
   return { loaded, problems: problems.sort(byPlace), notes };
 }
 
 /** The faults that the rules find in records of the right shape. */
-export function runRules(input: CheckInput): Problem[] {
+export function runRules(input: FolderCheckInput): Problem[] {
   return RULES.flatMap(rule => rule.check(input));
+}
+
+/** Where a data folder keeps the records of a kind. */
+export function homeInFolder(kind: RecordKind): string {
+  return `data/${RECORD_KINDS[kind].path}`;
 }
 
 /** The records that passed their schemas: rules may trust the shape of what they read. */

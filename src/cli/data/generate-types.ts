@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
-import { type JsonSchema, readSchemas } from './schemas.ts';
+import type { JsonSchema } from '../../core/check/json-schema.ts';
+import { readSchemas } from './schemas.ts';
 
 export const TYPES_FILE = 'src/core/model/records.ts';
 const HEADER = `// The shapes of the checked dataset: records as they stand in data/, one type per schema.

@@ -1,28 +1,10 @@
 // Reads data/ as it stands: every file, every fault in reading, nothing judged.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
-import { KIND_NAMES, RECORD_KINDS, type RecordKind, type RecordTypes } from './record-kinds.ts';
+import { type Entries, type Entry, emptyEntries, type LoadedData } from '../../core/check/loaded-data.ts';
+import type { Problem } from '../../core/check/problem.ts';
+import { KIND_NAMES, RECORD_KINDS, type RecordKind, type RecordTypes } from '../../core/check/record-kinds.ts';
 
-/** One record with its place: `path` is the JSON pointer of the record in `file` ('' when it is the whole file). */
-export interface Entry<T> {
-  file: string;
-  path: string;
-  record: T;
-}
-/** A file of data/ as read; `json` is undefined when it can't be read as JSON. */
-export interface DataFile {
-  kind: RecordKind;
-  file: string;
-  text: string;
-  json: unknown;
-}
-export type Entries = { [K in RecordKind]: Entry<RecordTypes[K]>[] };
-export interface LoadedData {
-  entries: Entries;
-  files: DataFile[];
-  problems: Problem[];
-}
 /** The plain records, ready for `buildDataset`. */
 export type Records = { [K in Exclude<RecordKind, 'meta'>]: RecordTypes[K][] } & { meta: RecordTypes['meta'] };
 
@@ -41,11 +23,6 @@ export function plainRecords(entries: Entries): Records {
   if (!meta) throw new Error('data/meta.json is missing: the dataset has no version');
   const lists = KIND_NAMES.filter(kind => kind !== 'meta').map(kind => [kind, entries[kind].map(e => e.record)]);
   return { ...Object.fromEntries(lists), meta } as Records;
-}
-
-/** A loaded data folder with no record in it. */
-export function emptyEntries(): Entries {
-  return Object.fromEntries(KIND_NAMES.map(kind => [kind, []])) as unknown as Entries;
 }
 
 function listFiles(root: string, kind: RecordKind, problems: Problem[]): string[] {

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffDatasets } from '../../core/changes/diff-datasets.ts';
+import { formatProblem } from '../../core/check/problem.ts';
 import { compareVersions, nextVersion } from '../../core/model/release.ts';
 import { buildDataset } from './build-dataset.ts';
 import { checkData } from './check-data.ts';
 import { plainRecords } from './load-records.ts';
-import { formatProblem } from './problem.ts';
 import { listVersions, readRelease } from './releases.ts';
 
 /** What was done: `written` with its files, or `unchanged`, since nothing differs from what is published. */

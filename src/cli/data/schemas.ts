@@ -1,30 +1,8 @@
 // The JSON Schemas of data/schema, read from disk.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RECORD_KINDS } from './record-kinds.ts';
-
-/** The parts of a JSON Schema that this project writes. */
-export interface JsonSchema {
-  $id?: string;
-  $ref?: string;
-  $defs?: Record<string, JsonSchema>;
-  title?: string;
-  description?: string;
-  type?: string | string[];
-  enum?: unknown[];
-  const?: unknown;
-  pattern?: string;
-  discriminator?: { propertyName: string };
-  required?: string[];
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: boolean | JsonSchema;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  examples?: unknown[];
-  'x-bad-examples'?: { value: unknown; reason: string }[];
-  tsType?: string;
-}
+import type { JsonSchema } from '../../core/check/json-schema.ts';
+import { RECORD_KINDS } from '../../core/check/record-kinds.ts';
 
 /** Names of the schemas: the shared shapes first, then one per kind of record. */
 export const SCHEMA_NAMES = ['common', ...Object.values(RECORD_KINDS).map(kind => kind.schema)];

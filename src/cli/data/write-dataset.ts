@@ -3,11 +3,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listBriefing } from '../../core/briefing/listed-briefing.ts';
+import { formatProblem } from '../../core/check/problem.ts';
 import type { BriefingRecord } from '../../core/model/records.ts';
 import { buildDataset } from './build-dataset.ts';
 import { checkData } from './check-data.ts';
 import { plainRecords } from './load-records.ts';
-import { formatProblem } from './problem.ts';
 
 /** A file that was written, with its size in bytes, plain and as brotli. */
 export interface WrittenFile {

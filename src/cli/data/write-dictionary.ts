@@ -2,10 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { JsonSchema } from '../../core/check/json-schema.ts';
+import { RECORD_KINDS } from '../../core/check/record-kinds.ts';
 import { listCollections } from './list-collections.ts';
-import { RECORD_KINDS } from './record-kinds.ts';
 import { RULES } from './rule-list.ts';
-import { type JsonSchema, readSchemas } from './schemas.ts';
+import { readSchemas } from './schemas.ts';
 
 const BEGIN = '<!-- dictionary: written from the schemas by src/cli/data/write-dictionary.ts -->';
 const END = '<!-- end of the dictionary -->';

@@ -66,6 +66,8 @@ export interface Dataset {
   projects: Project[];
   programmes: Programme[];
   risks: Risk[];
+  /** A reader's own records are among them: under which name, and which. Never in a published file. */
+  own?: { name: string; subjects: readonly string[] };
 }
 
 /** `details.json`: whole records with prose, locators and conflicts, and all sources. Loaded when a panel or an export asks. */

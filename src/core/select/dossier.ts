@@ -20,7 +20,7 @@ const KINDS: Record<string, (context: DossierContext, id: string) => DossierDraf
   risk: riskDossier,
   forum: forumDossier,
 };
-type DossierDraft = Omit<Dossier, 'sources' | 'page'>;
+type DossierDraft = Omit<Dossier, 'sources' | 'page' | 'ownNote'>;
 
 /**
  * What is known about a subject on the View's date, filters left aside: the pane shows all texts, not only the stamped
@@ -53,7 +53,8 @@ export function selectDossier(
   if (!draft) return null;
   const sources = [...new Set(draft.sections.flatMap(section => section.items.flatMap(item => item.cites)))];
   const path = `${languageFolder(messages.lang)}${pathOf(subject)}`;
-  // A country without a record has no page.
-  const page = draft.sections.length > 0 ? { path, words: messages.dossier.page } : null;
-  return { ...draft, sources, page };
+  // A country without a record has no page, and a reader's own record none that shows it.
+  const isOwn = model.dataset.own?.subjects.includes(subject) ?? false;
+  const page = draft.sections.length > 0 && !isOwn ? { path, words: messages.dossier.page } : null;
+  return { ...draft, sources, page, ownNote: isOwn ? messages.dossier.own : null };
 }

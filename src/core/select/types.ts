@@ -153,6 +153,8 @@ export interface Dossier {
   checked: string | null;
   /** The static page of the subject, by its address below the site's root; null where it has none. */
   page: { path: string; words: string } | null;
+  /** Says that it is a reader's own record; null = published. */
+  ownNote: string | null;
 }
 
 /** One tick on the timeline. */

@@ -4,6 +4,7 @@ import type { LayerContext } from '../scene/layers/context.ts';
 import type { SceneText } from '../scene/marks.ts';
 import { rowsOfAll } from '../select/rows.ts';
 import { composeFinding } from './compose-finding.ts';
+import { ownStatement, shownVersion } from './own-sentences.ts';
 
 /** The words of a scene, in the reader's language, from what passes its filters. */
 export function composeSceneText(context: LayerContext): SceneText {
@@ -11,6 +12,7 @@ export function composeSceneText(context: LayerContext): SceneText {
   const headline = composeFinding(context);
   const howToRead = composeHowToRead(context);
   const statement = [
+    ownStatement(model.dataset, messages),
     messages.sentences.boundary,
     view.worldview === 'default' ? '' : messages.sentences.worldview(messages.vocabulary.worldviews[view.worldview]),
   ];
@@ -24,7 +26,7 @@ export function composeSceneText(context: LayerContext): SceneText {
     howToRead,
     boundaryStatement: statement.filter(Boolean).join(' '),
     asof: messages.formats.date(rows.asof),
-    dataVersion: model.dataset.version,
+    dataVersion: shownVersion(model.dataset, messages),
   };
 }
 

@@ -10,6 +10,7 @@ export const docsEn = {
     notebooks: 'Quarto and Jupyter',
     slides: 'Slides (reveal.js)',
     'command-line': 'Figures on the command line',
+    'own-records': 'Your own records',
     cite: 'Cite',
   },
   copy: 'Copy the code',

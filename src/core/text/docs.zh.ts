@@ -11,6 +11,7 @@ export const docsZh: DocsText = {
     notebooks: 'Quarto 与 Jupyter',
     slides: '幻灯片（reveal.js）',
     'command-line': '命令行制图',
+    'own-records': '自备记录',
     cite: '引用',
   },
   copy: '复制代码',

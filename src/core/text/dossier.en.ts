@@ -88,6 +88,7 @@ export const dossierEn = {
   },
   chair: (name: string, until: string | null) => (until ? `${name}, to ${until}` : name),
   unknownChair: 'not stated',
+  own: 'Your own record, not part of the published data',
   page: 'Page to read, print and cite',
 };
 export type DossierText = typeof dossierEn;

@@ -76,5 +76,6 @@ export const dossierZh: DossierText = {
   },
   chair: (name, until) => (until ? `${name}，至${until}` : name),
   unknownChair: '未说明',
+  own: '自备记录，不属于已发布数据',
   page: '阅读、打印与引用页面',
 };

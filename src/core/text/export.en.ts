@@ -48,6 +48,8 @@ export const exportEn = {
     cite: 'Cite as',
     live: 'Open the live view',
     about: 'About this page',
+    /** Beside the title in a citation. */
+    withOwn: (name: string) => `[with own records: ${name}]`,
     data: (version: string, hash: string) => `Data version ${version}, SHA-256 ${hash}.`,
     still: 'This page holds no script and asks no network for anything.',
   },

@@ -41,6 +41,7 @@ export const exportZh: ExportText = {
     cite: '引用格式',
     live: '打开实时视图',
     about: '关于本页',
+    withOwn: name => `[含自备记录：${name}]`,
     data: (version, hash) => `数据版本 ${version}，SHA-256 ${hash}。`,
     still: '本页不含脚本，也不向网络请求任何内容。',
   },

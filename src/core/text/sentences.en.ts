@@ -101,6 +101,12 @@ export const sentencesEn = {
   boundary:
     'Boundaries: Natural Earth, edited; dashed where disputed; no position implied. Not an official depiction by any government.',
   worldview: (name: string) => `Worldview: ${name}.`,
+  /** Of records that the reader added to the published ones. */
+  own: {
+    statement: (name: string, n: number) =>
+      `With ${plural(n, 'record')} of the reader’s own, “${name}”: not part of the published data.`,
+    version: (version: string) => `${version} + own records`,
+  },
   projectionNote: (projection: string, center: string | null) =>
     center ? `${projection}, centred on ${center}.` : `${projection}.`,
   equalArea: 'Lambert azimuthal equal area',

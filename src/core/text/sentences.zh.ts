@@ -70,6 +70,10 @@ export const sentencesZh: Sentences = {
   },
   boundary: '边界：Natural Earth，经编辑；争议处为虚线；不代表任何立场，亦非任何政府的官方描绘。',
   worldview: name => `世界观：${name}。`,
+  own: {
+    statement: (name, n) => `含读者自备记录${n}条（“${name}”），不属于已发布数据。`,
+    version: version => `${version}＋自备记录`,
+  },
   projectionNote: (projection, center) => (center ? `${projection}投影，中心${center}。` : `${projection}投影。`),
   equalArea: '兰伯特等积方位',
   howToRead: {

@@ -13,6 +13,9 @@ export const shareEn = {
   copyFailed: 'The browser refused the clipboard. The text is selected: copy it with the keyboard.',
   saved: (name: string) => `Saved ${name}`,
   making: 'Drawing the picture …',
+  /** Own records are shown, under a name. */
+  notShared: (name: string) =>
+    `Your own records (“${name}”) are not in the address: whoever opens it sees the published data alone. To pass on what you see, save it as a file.`,
   saveFailed: 'The picture could not be made. The code still holds.',
   link: {
     latest: 'Link with the newest data',
@@ -31,6 +34,8 @@ export const shareEn = {
       harvard: 'Harvard (Cite Them Right)',
       'gb-t-7714': 'GB/T 7714-2025',
     } as Record<CitationStyleId, string>,
+    /** Beside the title. */
+    withOwn: (name: string) => `[with own records: ${name}]`,
     reference: 'Reference',
     files: 'For a reference manager',
     bibtex: 'BibTeX',

@@ -10,6 +10,7 @@ export const shareZh: ShareText = {
   copyFailed: '浏览器拒绝访问剪贴板。文字已选中，请用键盘复制。',
   saved: name => `已保存 ${name}`,
   making: '正在绘制图片…',
+  notShared: name => `自备记录（“${name}”）不在链接中：打开链接的人只看到已发布数据。要传递所见内容，请另存为文件。`,
   saveFailed: '无法生成图片。代码仍然有效。',
   link: {
     latest: '使用最新数据的链接',
@@ -28,6 +29,7 @@ export const shareZh: ShareText = {
       harvard: '哈佛（Cite Them Right）',
       'gb-t-7714': 'GB/T 7714-2025',
     },
+    withOwn: name => `[含自备记录：${name}]`,
     reference: '参考文献',
     files: '用于文献管理软件',
     bibtex: 'BibTeX',

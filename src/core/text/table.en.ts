@@ -89,6 +89,8 @@ export const TABLE_EN = {
     columns: 'Columns',
     sources: 'Sources',
     read: (date: string) => `read ${date}`,
+    ownRecords: (name: string, n: number) =>
+      `Among them ${n === 1 ? 'is 1 record' : `are up to ${n} records`} of the reader’s own (“${name}”), not part of the published data.`,
     credit: (version: string) => `Lodemap, data version ${version}`,
     points:
       'Points in WGS 84, longitude first. A project has the point of its location_precision, and as many features as it has rows.',

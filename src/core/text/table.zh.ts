@@ -84,6 +84,7 @@ export const TABLE_ZH: TableText = {
     columns: '列',
     sources: '来源',
     read: date => `${date}查阅`,
+    ownRecords: (name, n) => `其中至多${n}条为读者自备记录（“${name}”），不属于已发布数据。`,
     credit: version => `Lodemap，数据版本${version}`,
     points: '点采用WGS 84，经度在前。项目的点以location_precision为准，有几行就有几个要素。',
     somePoints: '位于一点的风险为WGS 84的点，经度在前。涉及整个国家或省份的风险没有几何：请用ISO 3166代码连接边界。',

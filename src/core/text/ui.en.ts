@@ -53,6 +53,8 @@ export const UI_EN = {
     export: 'Export',
     present: 'Present',
     author: 'Write a briefing',
+    own: 'Add own records',
+    ownNote: 'from a file, for this tab alone',
     saveView: 'Save this view',
     saveViewNote: 'SVG, PNG, PDF, PowerPoint, HTML, rows',
     exported: (name: string) => `Saved ${name}`,

@@ -40,6 +40,8 @@ export const UI_ZH: UiText = {
     export: '导出',
     present: '演示',
     author: '编写简报',
+    own: '添加自备记录',
+    ownNote: '来自文件，仅限本标签页',
     saveView: '保存此视图',
     saveViewNote: '图、幻灯片、网页或数据行',
     exported: name => `已保存 ${name}`,

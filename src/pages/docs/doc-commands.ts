@@ -29,6 +29,11 @@ const COMMANDS: Readonly<Record<string, DocCommand>> = {
     out: 'atlas/manifest.json',
   },
   describe: { command: `${RUN} describe "region=africa&select=country:COD"`, out: 'prose' },
+  'own-check': { command: `${RUN} check --own public/own-records-example.json`, out: 'prose' },
+  'own-figure': {
+    command: `${RUN} figure "region=africa&select=project:own-example-smelter" --own public/own-records-example.json --out own.png --size 1040x760`,
+    out: 'own.png',
+  },
   table: { command: `${RUN} table projects "minerals=cobalt" --format csv`, out: 'rows' },
 };
 

@@ -6,7 +6,7 @@ export const SITE_MARK = 'https://atlas.example/';
 
 export interface DocExample {
   /** Language of the code, for its looks. */
-  syntax: 'html' | 'markdown' | 'python' | 'sh' | 'text';
+  syntax: 'html' | 'markdown' | 'python' | 'sh' | 'json' | 'text';
   code: string;
   /** What a page that takes the code has in its place; null = nothing to run. */
   yields: string | null;

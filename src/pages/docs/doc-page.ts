@@ -2,7 +2,16 @@ import { escapeXml } from '../../core/figure/escape-xml.ts';
 import type { DocsText } from '../../core/text/docs.en.ts';
 import { type DocExample, type RenderMarkdown, SITE_MARK } from './doc-example.ts';
 
-export const DOC_PAGES = ['index', 'embed', 'markdown', 'notebooks', 'slides', 'command-line', 'cite'] as const;
+export const DOC_PAGES = [
+  'index',
+  'embed',
+  'markdown',
+  'notebooks',
+  'slides',
+  'command-line',
+  'own-records',
+  'cite',
+] as const;
 export type DocPageId = (typeof DOC_PAGES)[number];
 
 export interface DocPageInput {

@@ -68,7 +68,8 @@ export class LodeCite extends LitElement {
   }
 
   #citation(): Citation {
-    const { view, title, version, hash, asof, site, today } = this.subject;
+    const { view, own, version, hash, asof, site, today } = this.subject;
+    const title = [this.subject.title, ...(own === null ? [] : [this.text.cite.withOwn(own)])].join(' ');
     return citationOf({
       ...{ view, title, dataVersion: version, dataHash: hash, asof, accessed: today },
       permalink: site,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isStep } from '../../core/cite/embed-code.ts';
 import type { ShareText } from '../../core/text/share.en.ts';
 import { dialogStyles } from '../dialog-styles.ts';
@@ -82,6 +82,7 @@ export class LodeShare extends LitElement {
           )}
         </div>
         <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${tab}">${this.#panel()}</div>
+        ${this.subject.own === null ? nothing : html`<p class="own">${text.notShared(this.subject.own)}</p>`}
         <p class="said" role="status">${this.said}</p>
       </div>
     </dialog>`;
@@ -160,6 +161,12 @@ export class LodeShare extends LitElement {
       }
       .tabs button:focus-visible {
         outline-offset: -3px;
+      }
+      .own {
+        margin-block-start: 12px;
+        padding: 8px 10px;
+        border-inline-start: 3px solid var(--accent);
+        color: var(--ink-2);
       }
       .said {
         min-block-size: 18px;

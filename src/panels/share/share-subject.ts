@@ -16,6 +16,8 @@ export interface SharedView {
 export interface ShareSubject extends SharedView {
   /** The step of a briefing that the View of a map names as well; null = none. */
   step: SharedView | null;
+  /** Under which name the reader's own records are shown; no address carries them. */
+  own: string | null;
   version: string;
   hash: string;
   asof: PartialDate;

@@ -264,6 +264,7 @@ const PATHS: Record<string, Path> = {
 /** Files that name amounts and give no sum of them. */
 const NO_SUM: Record<string, string> = {
   'core/model/records.ts': 'the shape of the record',
+  'core/check/rules/no-stored-sums.ts': 'adds the other lines of one record to find a line that repeats them',
   'core/scene/annotations.ts': 'places the words for one project',
   'chart/group-marks.ts': 'the name of a colour; rows come from concentration.ts',
   'export/columns.ts': 'names of columns',

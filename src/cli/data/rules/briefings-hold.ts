@@ -1,5 +1,8 @@
 import { type BriefingFault, checkBriefing } from '../../../core/briefing/check-briefing.ts';
 import type { Reader } from '../../../core/briefing/reader.ts';
+import type { LoadedData } from '../../../core/check/loaded-data.ts';
+import { type Problem, quote } from '../../../core/check/problem.ts';
+import type { CheckInput, Rule } from '../../../core/check/rule.ts';
 import { createModel } from '../../../core/model/create-model.ts';
 import { briefingEn } from '../../../core/text/briefing.en.ts';
 import { briefingZh } from '../../../core/text/briefing.zh.ts';
@@ -9,9 +12,7 @@ import { catalogueZh } from '../../../core/text/catalogue.zh.ts';
 import { createMessages, LANGUAGES } from '../../../core/text/messages.ts';
 import { viewProblemsEn } from '../../../core/text/view-problems.en.ts';
 import { buildDataset } from '../build-dataset.ts';
-import { type LoadedData, plainRecords } from '../load-records.ts';
-import { type Problem, quote } from '../problem.ts';
-import type { CheckInput, Rule } from '../rule.ts';
+import { plainRecords } from '../load-records.ts';
 
 export const briefingsHold: Rule = {
   id: 'briefings-hold',

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { CheckInput, Rule } from '../rule.ts';
+import type { Problem } from '../../../core/check/problem.ts';
+import type { CheckInput, Rule } from '../../../core/check/rule.ts';
 
 const MEMBERS = 27;
 

@@ -1,15 +1,15 @@
+import { type Problem, quote } from '../../../core/check/problem.ts';
+import { RECORD_KINDS } from '../../../core/check/record-kinds.ts';
 import { formatDataFile, sortRows } from '../canonical-json.ts';
-import { type Problem, quote } from '../problem.ts';
-import { RECORD_KINDS } from '../record-kinds.ts';
-import type { CheckInput, Rule } from '../rule.ts';
+import type { FolderCheckInput, FolderRule } from '../folder-rule.ts';
 
 const FIX = 'Run the check with --fix.';
 
-export const filesFormatted: Rule = {
+export const filesFormatted: FolderRule = {
   id: 'files-formatted',
   description:
     'Rows are sorted by id; files have two spaces, keys in the order of the schema and a line break at the end; files with faulty records wait until those are mended.',
-  check({ data, schemas }: CheckInput): Problem[] {
+  check({ data, schemas }: FolderCheckInput): Problem[] {
     return data.files.flatMap(({ kind, file, text, json }): Problem[] => {
       const whole = data.entries[kind].filter(entry => entry.file === file).length;
       if (json === undefined || whole < (Array.isArray(json) ? json.length : 1)) return [];

@@ -1,6 +1,6 @@
-import { type Problem, quote } from '../problem.ts';
-import { KIND_NAMES, RECORD_KINDS } from '../record-kinds.ts';
-import type { CheckInput, Rule } from '../rule.ts';
+import { type Problem, quote } from '../../../core/check/problem.ts';
+import { KIND_NAMES, RECORD_KINDS } from '../../../core/check/record-kinds.ts';
+import type { CheckInput, Rule } from '../../../core/check/rule.ts';
 
 export const idsInPlace: Rule = {
   id: 'ids-in-place',

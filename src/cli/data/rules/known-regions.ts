@@ -1,5 +1,5 @@
-import { type Problem, quote, suggestNearest } from '../problem.ts';
-import type { CheckInput, Rule } from '../rule.ts';
+import { type Problem, quote, suggestNearest } from '../../../core/check/problem.ts';
+import type { CheckInput, Rule } from '../../../core/check/rule.ts';
 
 export const knownRegions: Rule = {
   id: 'known-regions',

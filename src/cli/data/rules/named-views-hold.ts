@@ -1,3 +1,5 @@
+import { type Problem, quote } from '../../../core/check/problem.ts';
+import type { CheckInput, Rule } from '../../../core/check/rule.ts';
 import { createModel, createVocabulary } from '../../../core/model/create-model.ts';
 import { LANGUAGES } from '../../../core/text/messages.ts';
 import { sayExpected, sayProblem } from '../../../core/text/say-problem.ts';
@@ -5,8 +7,6 @@ import { viewProblemsEn } from '../../../core/text/view-problems.en.ts';
 import { parseView } from '../../../core/view/codec.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { plainRecords } from '../load-records.ts';
-import { type Problem, quote } from '../problem.ts';
-import type { CheckInput, Rule } from '../rule.ts';
 import { isWhole } from './briefings-hold.ts';
 
 /** Keys that are the reader's choice, not the view's. */

@@ -1,12 +1,12 @@
+import type { Problem } from '../../../core/check/problem.ts';
 import { nextVersion } from '../../../core/model/release.ts';
 import { hashRecords } from '../build-dataset.ts';
+import type { FolderRule } from '../folder-rule.ts';
 import { plainRecords } from '../load-records.ts';
-import type { Problem } from '../problem.ts';
 import type { ReleaseOnDisk } from '../releases.ts';
-import type { Rule } from '../rule.ts';
 
 /** A published version is what its readers cite and pin: its files stay as they are, and its name stands for them alone. */
-export const releasesKept: Rule = {
+export const releasesKept: FolderRule = {
   id: 'releases-kept',
   description:
     'Published versions (data/releases) are as they were written, and data that differ from a published version bear another version in meta.json.',

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { CheckInput, Rule } from '../rule.ts';
+import type { Problem } from '../../../core/check/problem.ts';
+import type { CheckInput, Rule } from '../../../core/check/rule.ts';
 
 /** Shares are printed with four digits: the sum of many may pass 1 by this much. */
 export const SHARE_TOLERANCE = 0.001;

@@ -1,5 +1,5 @@
-import { type Problem, quote } from '../problem.ts';
-import type { CheckInput, Rule } from '../rule.ts';
+import { type Problem, quote } from '../../../core/check/problem.ts';
+import type { CheckInput, Rule } from '../../../core/check/rule.ts';
 
 export const sourcesUsed: Rule = {
   id: 'sources-used',

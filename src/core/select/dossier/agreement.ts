@@ -4,7 +4,10 @@ import type { Dossier, DossierItem } from '../types.ts';
 import { conflictItems, type DossierContext, facts, joinDetail, section } from './context.ts';
 
 /** An agreement's steps, milestones, terms and conflicts. */
-export function agreementDossier(context: DossierContext, id: string): Omit<Dossier, 'sources' | 'page'> | null {
+export function agreementDossier(
+  context: DossierContext,
+  id: string,
+): Omit<Dossier, 'sources' | 'page' | 'ownNote'> | null {
   const { model, rows, messages, details } = context;
   const agreement = model.agreements.get(id);
   if (!agreement) return null;

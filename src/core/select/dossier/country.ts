@@ -5,7 +5,10 @@ import { type DossierContext, joinDetail, section } from './context.ts';
 import { projectItem, riskItem, seatItem, textItem } from './items.ts';
 
 /** A country's seats, texts, projects and risks. */
-export function countryDossier(context: DossierContext, id: string): Omit<Dossier, 'sources' | 'page'> | null {
+export function countryDossier(
+  context: DossierContext,
+  id: string,
+): Omit<Dossier, 'sources' | 'page' | 'ownNote'> | null {
   const { rows, messages } = context;
   const row = rows.countries.get(id);
   if (!row) return null;

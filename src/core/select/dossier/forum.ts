@@ -3,7 +3,10 @@ import { type DossierContext, facts, joinDetail, section } from './context.ts';
 import { seatItem } from './items.ts';
 
 /** A body: who sits in it by grade, who chairs, and what happened. */
-export function forumDossier(context: DossierContext, id: string): Omit<Dossier, 'sources' | 'page'> | null {
+export function forumDossier(
+  context: DossierContext,
+  id: string,
+): Omit<Dossier, 'sources' | 'page' | 'ownNote'> | null {
   const { model, rows, messages, details } = context;
   const forum = model.forums.get(id);
   if (!forum) return null;

@@ -8,7 +8,10 @@ import { conflictItems, type DossierContext, facts, joinDetail, section } from '
 import { riskItem } from './items.ts';
 
 /** A project's money line by line, every investor's, history included and marked; and the risks that name it. */
-export function projectDossier(context: DossierContext, id: string): Omit<Dossier, 'sources' | 'page'> | null {
+export function projectDossier(
+  context: DossierContext,
+  id: string,
+): Omit<Dossier, 'sources' | 'page' | 'ownNote'> | null {
   const { model, rows, messages, details } = context;
   const project = model.projects.get(id);
   if (!project) return null;

@@ -5,7 +5,7 @@ import { type DossierContext, facts, joinDetail, section } from './context.ts';
 import { projectItem, riskItem } from './items.ts';
 
 /** A risk: where, how severe and on what basis, and the projects that the record names as exposed. */
-export function riskDossier(context: DossierContext, id: string): Omit<Dossier, 'sources' | 'page'> | null {
+export function riskDossier(context: DossierContext, id: string): Omit<Dossier, 'sources' | 'page' | 'ownNote'> | null {
   const { model, rows, messages, details } = context;
   const risk = model.risks.get(id);
   if (!risk) return null;

@@ -7,7 +7,7 @@ const COUNTRY_KEYS = new Set(['country', 'countries', 'member', 'parties', 'part
 export const knownCountries: Rule = {
   id: 'known-countries',
   description: 'Every country code is in countries.json; EU and OTHER only where the schema lets them stand.',
-  check({ data }: CheckInput): Problem[] {
+  check({ data, homeOf }: CheckInput): Problem[] {
     const known = new Set([...idsOf(data, 'countries'), 'EU', 'OTHER']);
     const problems: Problem[] = [];
     for (const { key, value, file, path } of walkFields(data)) {
@@ -17,7 +17,7 @@ export const knownCountries: Rule = {
         file,
         path,
         got: quote(value),
-        expected: 'an ISO 3166-1 alpha-3 code of data/countries.json',
+        expected: `an ISO 3166-1 alpha-3 code of ${homeOf('countries')}`,
         next,
       });
     }

@@ -1,4 +1,4 @@
-import { distanceToShapeKm } from '../geo-atlas.ts';
+import { distanceToShapeKm } from '../place-shapes.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckInput, Rule } from '../rule.ts';
 
@@ -8,8 +8,8 @@ export const TOLERANCE_KM = { site: 10, town: 10, admin1: 15, country: 15 } as c
 export const placesInsideCountries: Rule = {
   id: 'places-inside-countries',
   description: `A project or a risk point lies in the country that it names, or outside by at most ${TOLERANCE_KM.site} km (site, town) or ${TOLERANCE_KM.country} km (admin1, country).`,
-  check({ data, atlas }: CheckInput): Problem[] {
-    if (!atlas) return [];
+  check({ data, places }: CheckInput): Problem[] {
+    if (!places) return [];
     const points = [
       ...data.entries.projects.map(({ file, path, record }) => ({
         file,
@@ -35,7 +35,7 @@ export const placesInsideCountries: Rule = {
       ),
     ];
     return points.flatMap(({ file, path, country, lng, lat, precision }): Problem[] => {
-      const shape = atlas.countries.get(country);
+      const shape = places.countries.get(country);
       const distance = shape ? distanceToShapeKm([lng, lat], shape) : 0;
       if (distance <= TOLERANCE_KM[precision]) return [];
       const got = `${lat}° N ${lng}° E, about ${Math.round(distance)} km outside ${country}`;

@@ -1,5 +1,5 @@
 // Walks through records of any kind.
-import type { Entry, LoadedData } from './load-records.ts';
+import type { Entry, LoadedData } from './loaded-data.ts';
 import { KIND_NAMES, type RecordKind } from './record-kinds.ts';
 
 /** A value inside a record, with its place in the file. */

@@ -1,4 +1,4 @@
-import type { Amount } from '../../../core/model/records.ts';
+import type { Amount } from '../../model/records.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckInput, Rule } from '../rule.ts';
 

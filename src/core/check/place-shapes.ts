@@ -1,25 +1,21 @@
-// The boundaries that places are checked against.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The boundaries that places of records are checked against.
 import { geoContains, geoDistance } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** Shapes by id, and the present provinces that stand for divided ones. */
-export interface Atlas {
+/** Shapes by id, and the codes of provinces that have an outline or present ones that stand for it. */
+export interface PlaceShapes {
   countries: ReadonlyMap<string, Feature>;
   provinces: ReadonlySet<string>;
 }
 const EARTH_RADIUS_KM = 6371.0088;
 
-/** The atlas in a folder with world.topo.json and places.json, null when it is not there. The finer level is taken where it exists. */
-export function readAtlas(folder: string): Atlas | null {
-  const file = ['detail.topo.json', 'world.topo.json'].map(name => join(folder, name)).find(existsSync);
-  if (!file) return null;
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<Record<string, GeometryCollection>>;
-  const places = join(folder, 'places.json');
-  const { successors = {} } = existsSync(places) ? JSON.parse(readFileSync(places, 'utf8')) : {};
+/** The shapes of a boundary file; `successors` are the present provinces of divided ones, by their codes. */
+export function placeShapesOf(
+  topology: Topology<Record<string, GeometryCollection>>,
+  successors: Readonly<Record<string, unknown>>,
+): PlaceShapes {
   const shapes = (name: string) => {
     const object = topology.objects[name];
     return object ? (feature(topology, object) as FeatureCollection<Geometry>).features : [];

@@ -17,7 +17,7 @@ import type {
   RegionScheme,
   RiskRecord,
   Source,
-} from '../../core/model/records.ts';
+} from '../model/records.ts';
 
 export interface RecordTypes {
   forums: ForumRecord;

@@ -1,13 +1,12 @@
 import { type Problem, quote, suggestNearest } from '../problem.ts';
 import type { RecordKind } from '../record-kinds.ts';
-import { RECORD_KINDS } from '../record-kinds.ts';
 import type { CheckInput, Rule } from '../rule.ts';
 import { type FoundValue, idsOf, walkFields } from '../walk-records.ts';
 
 export const knownReferences: Rule = {
   id: 'known-references',
   description: 'Every id that a record names stands for a record: sources, projects, agreements, forums.',
-  check({ data }: CheckInput): Problem[] {
+  check({ data, homeOf }: CheckInput): Problem[] {
     const targets: RecordKind[] = ['sources', 'projects', 'agreements', 'forums'];
     const ids = new Map(targets.map(kind => [kind, idsOf(data, kind)]));
     const problems: Problem[] = [];
@@ -15,8 +14,8 @@ export const knownReferences: Rule = {
       const target = targetOf(found);
       if (!target || found.value === null || ids.get(target)!.has(String(found.value))) continue;
       const { file, path, value } = found;
-      const next = suggestNearest(String(value), ids.get(target)!) || `Add it to data/${RECORD_KINDS[target].path}.`;
-      problems.push({ file, path, got: quote(value), expected: `an id in data/${RECORD_KINDS[target].path}`, next });
+      const next = suggestNearest(String(value), ids.get(target)!) || `Add it to ${homeOf(target)}.`;
+      problems.push({ file, path, got: quote(value), expected: `an id in ${homeOf(target)}`, next });
     }
     return problems;
   },

@@ -1,4 +1,4 @@
-import type { FinanceLineRecord, Rung } from '../../../core/model/records.ts';
+import type { FinanceLineRecord, Rung } from '../../model/records.ts';
 import { type Problem, quote } from '../problem.ts';
 import type { CheckInput, Rule } from '../rule.ts';
 

@@ -1,0 +1,38 @@
+import type { OwnText } from './own.en.ts';
+
+/** The words of a reader's own records, in Chinese. */
+export const ownZh: OwnText = {
+  title: '自备记录',
+  lead: '把自己的记录叠加到已发布数据之上：储备项目、文本草案、自列风险等。它们按同样的规则检查，与其余记录一同绘制、计数和导出，图中会注明。',
+  stays: '记录只留在本浏览器标签页中，不会发送到任何地方；关闭标签页即清除。',
+  choose: '选择文件…',
+  drop: '或将JSON文件拖到此处或地图上',
+  example: '保存示例文件',
+  guide: '文件怎样编写',
+  checking: '正在检查…',
+  close: '关闭',
+  shown: (name, n) => `已显示${n}条自备记录：${name}`,
+  open: '详情',
+  remove: '移除',
+  removed: '自备记录已移除，现仅显示已发布数据。',
+  added: name => `已加入：${name}`,
+  counts: {
+    forums: n => `${n}个机制`,
+    agreements: n => `${n}份文本`,
+    projects: n => `${n}个项目`,
+    programmes: n => `${n}项计划`,
+    risks: n => `${n}项风险`,
+    sources: n => `${n}个来源`,
+  },
+  replaced: ids => `替代已发布的记录：${ids}`,
+  find: '在地图上显示',
+  requests: elsewhere => `自本页打开以来向其他网站发出的请求：${elsewhere}（浏览器自身计数）`,
+  faults: n => `${n}处问题：未加入任何记录。请改正后重新选择文件。`,
+  got: '实为',
+  expected: '应为',
+  moreFaults: n => `另有${n}处`,
+  tooLarge: (name, most) => `${name}超过${most}。`,
+  unreadable: name => `无法读取${name}。`,
+  noRoom: '浏览器没有空间存放这些记录，或不为本页保存任何内容。记录未加入。',
+  failed: '未能取得检查文件所需的部分。请查看网络后再试。',
+};
