@@ -34,14 +34,14 @@ describe('Own records', () => {
 
       await input.setInputFiles(fileOf(EXAMPLE));
       await expect.poll(() => dialog.locator('.shown').textContent()).toContain('1 project');
-      expect(await dialog.textContent()).toContain('other sites since this page was opened: 0');
+      expect(await dialog.locator('.page > .quiet').textContent()).toContain('other sites since this page was opened: 0');
       await dialog.getByRole('button', { name: 'Example smelter' }).click();
-      await expect.poll(() => page.locator('lode-dossier').textContent()).toContain('Your own record');
+      await expect.poll(() => page.locator('lode-dossier').getByText('Your own record').count()).toBe(1);
       const boundary = page.locator('.boundary');
       await expect.poll(() => boundary.textContent()).toContain('two records of the reader’s own, “Example records”');
 
       await page.reload();
-      await expect.poll(() => page.locator('lode-own-line').textContent()).toContain('2 own records');
+      await expect.poll(() => page.locator('lode-own-line p').textContent()).toContain('2 own records');
       expect(await page.title()).toContain('Example smelter');
 
       await page.locator('lode-top-bar').getByRole('button', { name: 'Share' }).click();
