@@ -34,7 +34,9 @@ describe('Own records', () => {
 
       await input.setInputFiles(fileOf(EXAMPLE));
       await expect.poll(() => dialog.locator('.shown').textContent()).toContain('1 project');
-      expect(await dialog.locator('.page > .quiet').textContent()).toContain('other sites since this page was opened: 0');
+      expect(await dialog.locator('.page > .quiet').textContent()).toContain(
+        'other sites since this page was opened: 0',
+      );
       await dialog.getByRole('button', { name: 'Example smelter' }).click();
       await expect.poll(() => page.locator('lode-dossier').getByText('Your own record').count()).toBe(1);
       const boundary = page.locator('.boundary');
