@@ -1,5 +1,5 @@
 // A reader's own records, kept by the tab: they outlast a reload, leave with the tab, and are sent nowhere.
-import type { OwnRecords } from '../core/own/own-records.ts';
+import { OWN_KINDS, type OwnRecords } from '../core/own/own-records.ts';
 
 const KEY = 'lodemap-own-records';
 
@@ -7,7 +7,9 @@ const KEY = 'lodemap-own-records';
 export function keptOwnRecords(): OwnRecords | null {
   try {
     const text = sessionStorage.getItem(KEY);
-    return text === null ? null : (JSON.parse(text) as OwnRecords);
+    const kept = text === null ? null : (JSON.parse(text) as Partial<OwnRecords> | null);
+    // An older page in the same tab may have kept another shape.
+    return kept && OWN_KINDS.every(kind => Array.isArray(kept[kind])) ? (kept as OwnRecords) : null;
   } catch {
     return null;
   }

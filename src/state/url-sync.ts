@@ -1,3 +1,4 @@
+import { withoutOwnSubjects } from '../core/own/without-own-subjects.ts';
 import { formatView, parseView, type Vocabulary } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
 import type { Change, RendererChoice, Store } from './store.ts';
@@ -11,6 +12,7 @@ export const REPLACE_EVERY_MS = 300;
 export interface AddressBar {
   readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
   readonly history: {
+    readonly state: unknown;
     pushState(data: unknown, unused: string, url: string): void;
     replaceState(data: unknown, unused: string, url: string): void;
   };
@@ -18,6 +20,19 @@ export interface AddressBar {
   removeEventListener(type: 'popstate', listener: () => void): void;
   setTimeout(callback: () => void, ms: number): number;
   clearTimeout(id: number): void;
+}
+
+/**
+ * What an entry of the history keeps where a View names the reader's own records: its whole query. An address is sent to the
+ * site's server when the page is loaded anew, and must not tell their ids; the history stays with the browser.
+ */
+interface Entry {
+  whole: string;
+}
+
+function wholeQuery(entry: unknown): string | null {
+  const whole = (entry as Partial<Entry> | null)?.whole;
+  return typeof whole === 'string' ? whole : null;
 }
 
 /** Splits a query into the View's part and the keys that stay beside it. */
@@ -76,7 +91,7 @@ export class UrlSync<Model> {
   #read(): void {
     const { query, renderer, kept } = splitQuery(this.#bar.location.search);
     this.#kept = kept;
-    const { view, problems } = parseView(query, this.#vocabulary);
+    const { view, problems } = parseView(wholeQuery(this.#bar.history.state) ?? query, this.#vocabulary);
     const same = formatView(view) === formatView(this.#store.state.view);
     this.#store.change({ view: same ? this.#store.state.view : view, problems, renderer }, { history: null });
   }
@@ -110,8 +125,10 @@ export class UrlSync<Model> {
 
   #write(how: 'pushState' | 'replaceState', view: View): void {
     const { pathname, hash, search } = this.#bar.location;
-    const next = joinQuery(formatView(view), this.#kept);
-    if (next === search) return;
-    this.#bar.history[how](null, '', `${pathname}${next}${hash}`);
+    const told = withoutOwnSubjects(view, this.#store.state.dataset?.own);
+    const entry: Entry | null = told === view ? null : { whole: formatView(view) };
+    const next = joinQuery(formatView(told), this.#kept);
+    if (next === search && wholeQuery(entry) === wholeQuery(this.#bar.history.state)) return;
+    this.#bar.history[how](entry, '', `${pathname}${next}${hash}`);
   }
 }

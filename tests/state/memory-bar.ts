@@ -15,11 +15,14 @@ export class MemoryBar implements AddressBar {
     this.location.search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   }
   history = {
-    pushState: (_data: unknown, _unused: string, url: string) => {
+    state: null as unknown,
+    pushState: (data: unknown, _unused: string, url: string) => {
+      this.history.state = data;
       this.pushed.push(url);
       this.#go(url);
     },
-    replaceState: (_data: unknown, _unused: string, url: string) => {
+    replaceState: (data: unknown, _unused: string, url: string) => {
+      this.history.state = data;
       this.replaced.push(url);
       this.#go(url);
     },
@@ -41,7 +44,8 @@ export class MemoryBar implements AddressBar {
   tick(): void {
     for (const callback of [...this.#timers.values()]) callback();
   }
-  back(search: string): void {
+  back(search: string, state: unknown = null): void {
+    this.history.state = state;
     this.location.search = search;
     this.#pop?.();
   }

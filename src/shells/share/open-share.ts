@@ -2,6 +2,7 @@ import { exploreAddress } from '../../core/cite/embed-code.ts';
 import { pictureOfView } from '../../core/cite/site-picture.ts';
 import { placesOfTable } from '../../core/geo/find-place.ts';
 import type { NamedView } from '../../core/model/records.ts';
+import { withoutOwnSubjects } from '../../core/own/without-own-subjects.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
 import { loadMessages, spokenLanguage } from '../../core/text/messages.ts';
 import type { ShareTab } from '../../panels/share/lode-share.ts';
@@ -43,7 +44,8 @@ function subjectOf(
   named: readonly NamedView[],
   step: SharedView | null,
 ): ShareSubject {
-  const { view, model, theme, messages } = picture;
+  const { model, theme, messages } = picture;
+  const view = withoutOwnSubjects(picture.view, model.dataset.own);
   const title = pageHeadline(shell, picture);
   const { places } = shell.state;
   return {
