@@ -114,7 +114,7 @@ function keepFirstScriptWhole(): Plugin {
 const UNIT_TESTS = ['tests/**/*.test.ts'];
 const BROWSER_TESTS = ['tests/browser/**'];
 /** Tests that put something else in a module's place, which others in the same process would be given too. */
-const APART = ['tests/cli/describe.test.ts', 'tests/cli/run-batch.test.ts'];
+const APART = ['tests/cli/describe.test.ts', 'tests/cli/run-batch.test.ts', 'tests/state/own-records.test.ts'];
 
 export default defineConfig({
   base: './',
