@@ -76,6 +76,39 @@ describe('Writing a briefing', () => {
     });
   });
 
+  it('takes questions and their answers by the keyboard, in an order that can change, and takes back', async () => {
+    await visit('', async page => {
+      const panel = await openPanel(page);
+      await button(panel, 'Add this view as a step').click();
+      const question = (at: number) => panel.getByLabel('Question', { exact: true }).nth(at);
+      const isFocused = (field: Locator) => field.evaluate(element => element.matches(':focus'));
+      for (const [at, words] of ['Is it binding?', 'Who pays?'].entries()) {
+        await button(panel, 'Add a question').press('Enter');
+        await expect.poll(() => isFocused(question(at))).toBe(true);
+        await page.keyboard.type(words);
+      }
+      await panel.getByLabel('Answer, one or two sentences').nth(1).fill('EXIM does.');
+      await panel
+        .getByLabel(/^Shown as proof/)
+        .nth(1)
+        .fill('https://example.org/index.html?layers=projects&asof=2026-11-22');
+      await button(panel, 'Move question 2 up').press('Enter');
+      expect(await question(0).inputValue()).toBe('Who pays?');
+      expect(
+        await panel
+          .getByLabel(/^Shown as proof/)
+          .nth(0)
+          .inputValue(),
+      ).toBe('?layers=projects&asof=2026-11-22');
+      await expect.poll(() => isFocused(button(panel, 'Move question 1 down'))).toBe(true);
+      await button(panel, 'Remove question 1').press('Enter');
+      expect(await panel.getByLabel('Question', { exact: true }).count()).toBe(1);
+      await button(panel, 'Undo').click();
+      await button(panel, 'Undo').click();
+      expect(await question(1).inputValue()).toBe('Who pays?');
+    });
+  });
+
   it('places a call-out where the map is pressed, and leaves the page as it is', async () => {
     await visit('', async page => {
       const panel = await openPanel(page);

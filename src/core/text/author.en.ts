@@ -96,8 +96,16 @@ export const authorEn = {
   insert: 'Insert',
   insertInto: (name: string) => `Insert {${name}} into the text last edited`,
   removeNumber: (name: string) => `Remove the number ${name}`,
-  kept: (builds: number, answers: number) =>
-    `Kept as loaded: ${builds === 1 ? '1 build' : `${builds} builds`}, ${answers === 1 ? '1 answer' : `${answers} answers`}.`,
+  answers: 'Questions that may come',
+  addAnswer: 'Add a question',
+  question: 'Question',
+  answerText: 'Answer, one or two sentences',
+  answerUp: (n: number) => `Move question ${n} up`,
+  answerDown: (n: number) => `Move question ${n} down`,
+  removeAnswer: (n: number) => `Remove question ${n}`,
+  proof: 'Shown as proof: a record, or an address of the map',
+  proofForm: 'A country, forum, text, project or risk that is known here, or an address of the map',
+  kept: (builds: number) => `Kept as loaded: ${builds === 1 ? '1 build' : `${builds} builds`}.`,
   file: {
     refused: (name: string) => `${name} was not loaded. What stands here is unchanged.`,
     unreadable: 'The file could not be read.',

@@ -4,6 +4,7 @@ import { removeStep } from '../../core/briefing/edit/edit-steps.ts';
 import type { BriefingStep } from '../../core/model/records.ts';
 import { icon } from '../icon.ts';
 import type { IconName } from '../icons.ts';
+import { answerEditor } from './answer-editor.ts';
 import { type AuthorRequest, faultsAt, type StepContext } from './author-context.ts';
 import { boundField, faultList } from './bound-field.ts';
 import { calloutEditor } from './callout-editor.ts';
@@ -13,7 +14,7 @@ import { sourceField } from './source-field.ts';
 /** All of one step that can be written. */
 export function stepEditor(context: StepContext): TemplateResult {
   const { step, index, words, faults, change, desk } = context;
-  const { builds = [], answers } = step;
+  const { builds = [] } = step;
   return html`<div class="editor">
     <div class="ways">
       ${way(context, 'show', 'globe', words.show)} ${way(context, 'use-view', 'pin', words.useView)}
@@ -23,12 +24,9 @@ export function stepEditor(context: StepContext): TemplateResult {
     ${text(context, 'title', words.stepTitle, 2)} ${text(context, 'name', words.name, 1)}
     ${text(context, 'notes', words.notes, 5)} ${secondsField(context)} ${calloutEditor(context)}
     ${numberEditor(context)} ${sourceField(context, step.sources, sources => change(one => ({ ...one, sources })))}
+    ${answerEditor(context)}
     <details class="view"><summary>${words.view}</summary><code>${step.view}</code></details>
-    ${builds.length || answers.length ? html`<p class="hint">${words.kept(builds.length, answers.length)}</p>` : nothing}
-    ${faultList(
-      faults.filter(({ path }) => path.startsWith('/answers/')),
-      words,
-    )}
+    ${builds.length ? html`<p class="hint">${words.kept(builds.length)}</p>` : nothing}
     <button class="way" @click=${() => desk.edit(draft => removeStep(draft, index))}>
       ${icon('close')}${words.remove}
     </button>

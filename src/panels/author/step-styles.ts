@@ -108,6 +108,7 @@ export const stepStyles = css`
     border-radius: 3px;
   }
   .place,
+  .answer-head,
   .number-head {
     display: flex;
     align-items: center;
@@ -121,6 +122,9 @@ export const stepStyles = css`
     flex: 1;
     min-inline-size: 70px;
     font-weight: 600;
+  }
+  .answer-head b {
+    flex: 1;
   }
   .answer {
     display: flex;

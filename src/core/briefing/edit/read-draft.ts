@@ -37,6 +37,11 @@ export function isPlaceForm(at: string): boolean {
   return PLACE.test(at);
 }
 
+/** Whether an answer may be proved by it, as far as its form goes. */
+export function isProofForm(show: string): boolean {
+  return PROOF.test(show);
+}
+
 const annotation = record<BriefingAnnotation>({
   at: text(200, PLACE, 'country:COD'),
   title: words,

@@ -9,6 +9,7 @@ import {
   patchAnnotation,
   removeAnnotation,
 } from '../../../../src/core/briefing/edit/edit-annotations.ts';
+import { addAnswer, moveAnswer, patchAnswer, removeAnswer } from '../../../../src/core/briefing/edit/edit-answers.ts';
 import {
   addNumber,
   nameFault,
@@ -33,7 +34,7 @@ import {
   redo,
   undo,
 } from '../../../../src/core/briefing/edit/history.ts';
-import { readDraft, writeDraft } from '../../../../src/core/briefing/edit/read-draft.ts';
+import { isProofForm, readDraft, writeDraft } from '../../../../src/core/briefing/edit/read-draft.ts';
 import type { Reader } from '../../../../src/core/briefing/reader.ts';
 import type { BriefingRecord } from '../../../../src/core/model/records.ts';
 import { loadBriefingWords } from '../../../../src/core/text/load-briefing-words.ts';
@@ -103,6 +104,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     ([index, to]): Change =>
       draft =>
         changeStep(draft, index, one => renameNumber(one, 'n', to)),
+  ),
+  fc.tuple(at, at, words).map(
+    ([index, n, text]): Change =>
+      draft =>
+        changeStep(draft, index, one => patchAnswer(addAnswer(one), n, { answer: { en: text } })),
+  ),
+  fc.tuple(at, at, at).map(
+    ([index, from, to]): Change =>
+      draft =>
+        changeStep(draft, index, one => removeAnswer(moveAnswer(one, from, to), to)),
   ),
   fc.tuple(lang, words).map(
     ([tongue, text]): Change =>
@@ -180,6 +191,42 @@ describe('numbers', () => {
   });
   test('that go leave their braces in the texts', () => {
     expect(removeNumber(texts, 'came')).toMatchObject({ numbers: {}, title: texts.title });
+  });
+});
+
+describe('answers', () => {
+  const asked = ['Why?', 'When?', 'Who?'].reduce(
+    (one, en, at) => patchAnswer(addAnswer(one), at, { question: { en } }),
+    step('a'),
+  );
+  const questions = (one: typeof asked) => one.answers.map(({ question }) => question.en);
+  test('are added empty at the end, and are then what is to be seen to', () => {
+    const added = addAnswer(asked);
+    expect(added.answers.at(-1)).toEqual({ question: { en: '' }, answer: { en: '' }, show: null, sources: [] });
+    const draft = addStep(emptyDraft('2026-11-22'), added);
+    const paths = new DraftJudge(readers).faultsOfStep(draft, draft.steps[0]!).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['/answers/3/question/en', '/answers/3/answer/en']));
+  });
+  test('are changed, moved and taken out alone; a place that is not there changes nothing', () => {
+    expect(questions(patchAnswer(asked, 1, { question: { en: 'Since when?' } }))).toEqual([
+      'Why?',
+      'Since when?',
+      'Who?',
+    ]);
+    expect(questions(moveAnswer(asked, 2, 0))).toEqual(['Who?', 'Why?', 'When?']);
+    expect(questions(moveAnswer(asked, 0, 1))).toEqual(['When?', 'Why?', 'Who?']);
+    expect(questions(removeAnswer(asked, 1))).toEqual(['Why?', 'Who?']);
+    for (const same of [
+      moveAnswer(asked, 0, 3),
+      moveAnswer(asked, -1, 0),
+      patchAnswer(asked, 3, {}),
+      removeAnswer(asked, 9),
+    ])
+      expect(same).toBe(asked);
+  });
+  test('are proved by a record or a view', () => {
+    expect(['forum:forge', '?layers=projects', 'country:COD'].every(isProofForm)).toBe(true);
+    expect(['', '?', 'Congo', 'mineral:cobalt', '12,3'].some(isProofForm)).toBe(false);
   });
 });
 
