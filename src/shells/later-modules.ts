@@ -1,4 +1,5 @@
 // What the page fetches after its first picture: panels that open on demand, their words, and what only they ask of the core.
+import type { Model } from '../core/model/create-model.ts';
 import { loadAnalysisWords } from '../core/text/analysis-words.ts';
 import { loadAuthorWords } from '../core/text/author-words.ts';
 import { loadChangesWords } from '../core/text/changes-words.ts';
@@ -8,7 +9,7 @@ import { loadDossierWords } from '../core/text/dossier-words.ts';
 import { loadExportWords } from '../core/text/export-words.ts';
 import { loadHelpWords } from '../core/text/help-words.ts';
 import { loadMatrixWords } from '../core/text/matrix-words.ts';
-import { LANGUAGES } from '../core/text/messages.ts';
+import { LANGUAGES, loadMessages, type Messages } from '../core/text/messages.ts';
 import { loadMultiplesWords } from '../core/text/multiples-words.ts';
 import { loadOwnWords } from '../core/text/own-words.ts';
 import { loadPinsWords } from '../core/text/pins-words.ts';
@@ -31,7 +32,10 @@ export const laterModules = {
     const [{ hoverCard }] = await Promise.all([import('../panels/hover-card.ts'), import('../panels/lode-tooltip.ts')]);
     return { hoverCard };
   }),
-  search: new Later(() => import('../core/select/search.ts')),
+  search: new Later(async () => {
+    const [{ search }, english] = await Promise.all([import('../core/select/search.ts'), loadMessages('en')]);
+    return { search: (model: Model, query: string, words: Messages) => search(model, query, words, english) };
+  }),
   matrix: new Later(async () => {
     const [workspace] = await Promise.all([
       import('./matrix-workspace.ts'),

@@ -8,24 +8,29 @@ interface Candidate {
   names: string[];
   /** Folded words that find it a little less well: other names, codes, ids. */
   others: string[];
+  /** Folded codes, which only a whole one finds, and less well than a name that begins with it. */
+  codes?: string[];
   /** Of what is named alike, more comes first. */
   records?: number;
 }
 const memory = new WeakMap<Model, Map<string, Candidate[]>>();
+const CODE_SCORE = 1.5;
 
 /**
  * What a few typed letters may mean, best first: a name that they are, then one that begins with them, then a word that
  * does, then anything that contains them. Of countries that are named alike, that with more records comes first. Accents and
- * case do not matter. Empty input finds nothing.
+ * case do not matter. Empty input finds nothing. `english` holds the words by which a reader of another language may look
+ * for a country, too; the hits are in the reader's language.
  */
-export function search(model: Model, query: string, messages: Messages, limit = 12): SearchHit[] {
+export function search(model: Model, query: string, messages: Messages, english = messages, limit = 12): SearchHit[] {
   const wanted = fold(query.trim());
   if (!wanted) return [];
   const scored: { hit: SearchHit; score: number; records: number; at: number }[] = [];
-  candidates(model, messages).forEach(({ hit, names, others, records = -1 }, at) => {
+  candidates(model, messages, english).forEach(({ hit, names, others, codes = [], records = -1 }, at) => {
     const score = Math.min(
       ...names.map(key => matchScore(key, wanted)),
       ...others.map(key => matchScore(key, wanted) + 0.5),
+      ...(codes.includes(wanted) ? [CODE_SCORE] : []),
     );
     if (score < 4) scored.push({ hit, score, records, at });
   });
@@ -52,38 +57,44 @@ function fold(text: string): string {
 }
 
 /** Countries first, then forums, projects, companies, agreements, risks, minerals. */
-function candidates(model: Model, messages: Messages): Candidate[] {
+function candidates(model: Model, messages: Messages, english: Messages): Candidate[] {
   const byLang = memory.get(model) ?? new Map<string, Candidate[]>();
   memory.set(model, byLang);
-  let list = byLang.get(messages.lang);
+  const key = `${messages.lang} ${english.lang}`;
+  let list = byLang.get(key);
   if (!list) {
     list = [
-      ...countryCandidates(model, messages),
+      ...countryCandidates(model, messages, english),
       ...forumCandidates(model, messages),
       ...projectCandidates(model, messages),
       ...textCandidates(model, messages),
       ...riskCandidates(model, messages),
       ...mineralCandidates(model, messages),
     ];
-    byLang.set(messages.lang, list);
+    byLang.set(key, list);
   }
   return list;
 }
 
-function countryCandidates(model: Model, messages: Messages): Candidate[] {
+function countryCandidates(model: Model, messages: Messages, english: Messages): Candidate[] {
   const region = model.dataset.regionSchemes.find(scheme => scheme.id === 'm49');
   return [...model.countries.values(), { id: 'EU', alpha2: 'EU', regions: {} as Record<string, string> }].map(
-    country => {
-      const name = region?.regions.find(({ id }) => id === country.regions.m49)?.name;
-      const label = messages.country(country.id);
+    ({ id, alpha2, regions }) => {
+      const name = region?.regions.find(one => one.id === regions.m49)?.name;
+      const label = messages.country(id);
       return {
-        hit: { subject: `country:${country.id}`, kind: 'country', label, detail: name ? messages.local(name) : '' },
-        names: [label, messages.countryShort(country.id), ...(messages.vocabulary.aliases[country.id] ?? [])].map(fold),
-        others: [fold(country.id)],
-        records: recordsOf(model, country.id),
+        hit: { subject: `country:${id}`, kind: 'country', label, detail: name ? messages.local(name) : '' },
+        names: namesOf(id, messages),
+        others: [...(english === messages ? [] : namesOf(id, english)), fold(id)],
+        codes: [fold(alpha2)],
+        records: recordsOf(model, id),
       };
     },
   );
+}
+
+function namesOf(country: string, { country: nameOf, countryShort, vocabulary }: Messages): string[] {
+  return [nameOf(country), countryShort(country), ...(vocabulary.aliases[country] ?? [])].map(fold);
 }
 
 /** Seats, texts, projects and risks of a country that the data hold, on any day. */

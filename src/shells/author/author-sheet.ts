@@ -75,7 +75,7 @@ export class AuthorSheet {
     panel.words = words.author;
     panel.pageLang = lang;
     panel.judge = new DraftJudge([...LANGUAGES].sort(one => (one === lang ? -1 : 1)).map(one => panel.readers[one]));
-    panel.find = query => search(model, query, panel.readers[lang].messages);
+    panel.find = query => search(model, query, panel.readers[lang].messages, panel.readers.en.messages);
     this.#label();
   }
 

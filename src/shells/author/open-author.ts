@@ -39,7 +39,7 @@ export async function openAuthor(shell: LodeExplore): Promise<void> {
   Object.assign(panel, {
     ...{ desk, readers, words: words.author, pageLang: spoken, judge: new DraftJudge(ordered) },
     sources: new Map(details.sources.map(source => [source.id, source])),
-    find: (query: string) => search(model, query, readers[spoken].messages),
+    find: (query: string) => search(model, query, readers[spoken].messages, readers.en.messages),
   });
   opened = new AuthorSheet(shell, panel, () => {
     opened = null;

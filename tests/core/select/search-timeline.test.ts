@@ -41,7 +41,7 @@ describe('search', () => {
     ['ni', 'country:NGA', 'country:NIC'],
     ['aust', 'country:AUS', 'country:AUT'],
   ])('of countries that “%s” names alike, that with more records comes first', (query, more, fewer) => {
-    const hits = search(model, query, en, 50).map(hit => hit.subject);
+    const hits = search(model, query, en, en, 50).map(hit => hit.subject);
     expect(hits[0]).toBe(more);
     expect(hits).toContain(fewer);
   });
@@ -58,6 +58,25 @@ describe('search', () => {
     ['england', 'country:GBR'],
   ])('“%s” means one of them', (query, meant) => {
     expect(first(query)).toBe(meant);
+  });
+  test.each([
+    ['Congo', 'country:COD', '刚果（金）'],
+    ['Zambia', 'country:ZMB', '赞比亚'],
+    ['ivory coast', 'country:CIV', '科特迪瓦'],
+    ['ZMB', 'country:ZMB', '赞比亚'],
+    ['zm', 'country:ZMB', '赞比亚'],
+    ['Lobito', 'project:lobito-railway', '洛比托大西洋铁路'],
+    ['us-cod-2025', 'agreement:us-cod-2025', '美国—刚果（金）战略伙伴关系协定'],
+    ['Minerals Security Partnership', 'forum:msp', 'MSP'],
+    ['Bab el-Mandeb', 'risk:bab-el-mandeb', '红海与曼德海峡'],
+    ['cobalt', 'mineral:cobalt', '钴'],
+  ])('a reader of Chinese finds by “%s” what the atlas calls by its Chinese name', (query, subject, label) => {
+    expect(search(model, query, zh, en)).toContainEqual(expect.objectContaining({ subject, label }));
+  });
+  test('names in the reader’s language come before English ones, and codes after what begins with them', () => {
+    expect([first('CD'), first('NI'), first('ZM')]).toEqual(['country:COD', 'country:NGA', 'country:ZMB']);
+    expect(search(model, 'Congo', zh, en)[0]?.subject).toBe('country:COD');
+    expect(search(model, '刚果', zh, en)[0]?.subject).toBe('country:COD');
   });
   test('Chinese names are found in Chinese', () => {
     expect(first('智利', zh)).toBe('country:CHL');
@@ -79,7 +98,7 @@ describe('search', () => {
     );
   });
   test('every hit leads somewhere', () => {
-    const hits = [...'abcdefghijklmnopqrstuvwxyz'].flatMap(letter => search(model, letter, en, 500));
+    const hits = [...'abcdefghijklmnopqrstuvwxyz'].flatMap(letter => search(model, letter, en, en, 500));
     const lost = hits.filter(({ subject, kind }) => kind !== 'mineral' && !hasSubject(subject));
     expect([hits.length > 300, lost]).toEqual([true, []]);
   });
