@@ -138,7 +138,8 @@ function rungCell(line: FinanceLine | null, { vocabulary, table, lang }: TableMe
 
 function riskRow({ risk, countries }: RiskRow, messages: TableMessages): ReaderRow {
   const { riskTypes, severities } = messages.vocabulary;
-  const provinces = risk.place.kind === 'provinces' ? risk.place.provinces.map(({ name }) => name) : [];
+  const provinces =
+    risk.place.kind === 'provinces' ? risk.place.provinces.map(({ name }) => messages.table.phrase(name)) : [];
   const comma = messages.lang === 'zh' ? '：' : ': ';
   const where = listCell(countries.map(messages.country), messages).words;
   return {

@@ -90,5 +90,7 @@ export const dossierEn = {
   unknownChair: 'not stated',
   own: 'Your own record, not part of the published data',
   page: 'Page to read, print and cite',
+  /** Words that a record holds in English alone: places, offices, how things stand. */
+  phrase: (words: string) => words,
 };
 export type DossierText = typeof dossierEn;

@@ -1,4 +1,5 @@
 import type { DossierText } from './dossier.en.ts';
+import { recordPhraseZh } from './record-phrases.zh.ts';
 
 export const dossierZh: DossierText = {
   seats: () => '席位',
@@ -78,4 +79,5 @@ export const dossierZh: DossierText = {
   unknownChair: '未说明',
   own: '自备记录，不属于已发布数据',
   page: '阅读、打印与引用页面',
+  phrase: recordPhraseZh,
 };

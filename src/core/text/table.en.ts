@@ -5,6 +5,8 @@ const noun = (one: string, many: string) => (shown: number, total: number) =>
 
 /** Words of the tables, on the page and in the files. */
 export const TABLE_EN = {
+  /** Words that a record holds in English alone: here, provinces. */
+  phrase: (words: string) => words,
   tabs: 'Layers as tables',
   names: { forums: 'Seats', agreements: 'Agreements', projects: 'Projects', risks: 'Risks' } as Record<
     TableName,

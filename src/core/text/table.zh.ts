@@ -1,9 +1,11 @@
+import { recordPhraseZh } from './record-phrases.zh.ts';
 import type { TableText } from './table.en.ts';
 
 const counted = (unit: string, name: string) => (shown: number, total: number) =>
   shown >= total ? `${shown}${unit}${name}` : `${total}${unit}${name}中的${shown}${unit}`;
 
 export const TABLE_ZH: TableText = {
+  phrase: recordPhraseZh,
   tabs: '各图层的表格',
   names: { forums: '席位', agreements: '协议', projects: '项目', risks: '风险' },
   rowIs: {

@@ -43,10 +43,10 @@ export function agreementPage(context: PageContext, id: string): PageContent {
           [vocabulary.statuses[at.status], at.date && messages.formats.dateLong(at.date)].filter(Boolean).join(', '),
       ],
       [pages.columns.binding, dossier.binding[String(record.binding)]],
-      [pages.columns.kind, record.subnational && dossier.subnational(record.subnational.name)],
-      [dossier.facts.place, record.place && inItsLanguage(context, record.place)],
+      [pages.columns.kind, record.subnational && dossier.subnational(dossier.phrase(record.subnational.name))],
+      [dossier.facts.place, record.place && inItsLanguage(context, dossier.phrase(record.place))],
       [dossier.facts.signatories, record.signatories && inItsLanguage(context, record.signatories)],
-      [dossier.facts.agency, record.leadAgency && inItsLanguage(context, record.leadAgency)],
+      [dossier.facts.agency, record.leadAgency && inItsLanguage(context, dossier.phrase(record.leadAgency))],
       [dossier.facts.minerals, inARow(context, record.minerals.map(messages.mineral))],
       [
         dossier.facts.provisions,

@@ -49,7 +49,10 @@ function textSection(context: PageContext, from: string, { country, agreements }
           cells: [
             pageLink(context, from, `agreement:${agreement.id}`, title),
             inARow(context, others.map(messages.country)),
-            [vocabulary.statuses[status], agreement.subnational && dossier.subnational(agreement.subnational.name)]
+            [
+              vocabulary.statuses[status],
+              agreement.subnational && dossier.subnational(dossier.phrase(agreement.subnational.name)),
+            ]
               .filter(Boolean)
               .join(', '),
             date ? formats.date(date) : pages.dateUnknown,

@@ -40,7 +40,13 @@ export function projectPage(context: PageContext, id: string): PageContent {
     marks: row?.coin ? ['site', 'coins'] : [],
     facts: [
       [pages.columns.country, pageLink(context, from, `country:${record.country}`, messages.country(record.country))],
-      [dossier.facts.place, inARow(context, [record.place, record.admin1])],
+      [
+        dossier.facts.place,
+        inARow(
+          context,
+          [record.place, record.admin1].map(place => place && dossier.phrase(place)),
+        ),
+      ],
       [dossier.facts.location, `${lat.toFixed(2)}, ${lng.toFixed(2)} (${dossier.approximate[precision]})`],
       [dossier.facts.operator, record.operator && inItsLanguage(context, record.operator)],
       [dossier.facts.minerals, inARow(context, record.minerals.map(messages.mineral))],
@@ -127,7 +133,7 @@ function financeSection(
           formats.amount(line.amount),
           [vocabulary.rungs[line.rung], !line.counts && ` (${dossier.history})`],
           line.date ? formats.date(line.date) : pages.dateUnknown,
-          inItsLanguage(context, line.note ? messages.local(line.note) : line.statusText),
+          inItsLanguage(context, line.note ? messages.local(line.note) : dossier.phrase(line.statusText)),
         ],
         confidence: record.confidence,
         cites: line.cites.map(cite => cite.source),

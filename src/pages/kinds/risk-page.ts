@@ -42,7 +42,10 @@ export function riskPage(context: PageContext, id: string): PageContent {
       ],
       [pages.columns.until, record.until && formats.date(record.until)],
       [dossier.facts.minerals, inARow(context, record.minerals.map(messages.mineral))],
-      [pages.headings.exposed, record.exposed.length > 0 && inItsLanguage(context, inARow(context, record.exposed))],
+      [
+        pages.headings.exposed,
+        record.exposed.length > 0 && inItsLanguage(context, inARow(context, record.exposed.map(dossier.phrase))),
+      ],
     ],
     summary: [messages.local(record.summary)],
     sections: [projectSection(context, from, projects)],
@@ -80,9 +83,9 @@ function placeWords(context: PageContext, from: string, place: RiskPlace) {
       context,
       inARow(
         context,
-        place.provinces.map(({ name }) => name),
+        place.provinces.map(({ name }) => messages.dossier.phrase(name)),
       ),
     )}, ${country}</p>`;
   const note = place.kind === 'point' ? place.note : null;
-  return html`<p>${country}${note && html`${country && ', '}${inItsLanguage(context, note)}`}</p>`;
+  return html`<p>${country}${note && html`${country && ', '}${inItsLanguage(context, messages.dossier.phrase(note))}`}</p>`;
 }

@@ -1,7 +1,7 @@
 import { FILLING_OF_STATUS, statusAt } from '../../model/texts.ts';
 import { provisionWord } from '../../text/provision-word.ts';
 import type { Dossier, DossierItem } from '../types.ts';
-import { conflictItems, type DossierContext, facts, joinDetail, section } from './context.ts';
+import { conflictItems, type DossierContext, facts, joinDetail, joinSentences, section } from './context.ts';
 
 /** An agreement's steps, milestones, terms and conflicts. */
 export function agreementDossier(
@@ -26,7 +26,8 @@ export function agreementDossier(
     ...base,
     subject: `country:${party}`,
     title: messages.country(party),
-    detail: agreement.subnational && party !== model.lead ? words.subnational(agreement.subnational.name) : '',
+    detail:
+      agreement.subnational && party !== model.lead ? words.subnational(words.phrase(agreement.subnational.name)) : '',
     icon: { kind: 'none' },
     cites: [],
   }));
@@ -48,13 +49,13 @@ export function agreementDossier(
     finding: at ? joinDetail([vocabulary.statuses[at.status], at.date && formats.dateLong(at.date)]) : null,
     numbers: [],
     summary: record
-      ? [messages.local(record.summary), record.notes ? messages.local(record.notes) : ''].filter(Boolean).join(' ')
+      ? joinSentences(messages, [messages.local(record.summary), record.notes ? messages.local(record.notes) : ''])
       : null,
     facts: facts([
       [words.facts.status, words.binding[String(agreement.binding)]],
       [words.facts.signatories, record?.signatories],
-      [words.facts.place, record?.place],
-      [words.facts.agency, record?.leadAgency],
+      [words.facts.place, record?.place && words.phrase(record.place)],
+      [words.facts.agency, record?.leadAgency && words.phrase(record.leadAgency)],
       [words.facts.minerals, formats.row(agreement.minerals.map(messages.mineral))],
       [
         words.facts.provisions,

@@ -19,6 +19,11 @@ export function joinDetail(parts: readonly (string | null | undefined | false)[]
   return parts.filter(Boolean).join(' · ');
 }
 
+/** Texts of whole sentences in a row; Chinese sets no blank between them. */
+export function joinSentences({ lang }: { lang: string }, texts: readonly string[]): string {
+  return texts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
+}
+
 /** A section, or nothing when it would be empty. */
 export function section(
   layer: DossierSection['layer'],

@@ -1,5 +1,5 @@
 import type { Dossier, DossierItem } from '../types.ts';
-import { type DossierContext, facts, joinDetail, section } from './context.ts';
+import { type DossierContext, facts, joinDetail, joinSentences, section } from './context.ts';
 import { seatItem } from './items.ts';
 
 /** A body: who sits in it by grade, who chairs, and what happened. */
@@ -44,7 +44,7 @@ export function forumDossier(
       ? sentences.headline.forum(forum.abbreviation, counts.seats, counts.active, formats.dateLong(rows.asof))
       : null,
     numbers: counts ? [{ layer: 'forums', value: counts.seats, label: words.seats(counts.seats) }] : [],
-    summary: record ? [messages.local(record.purpose), ...notes].join(' ') : null,
+    summary: record ? joinSentences(messages, [messages.local(record.purpose), ...notes]) : null,
     facts: facts([
       [words.facts.launched, forum.launched && formats.date(forum.launched)],
       [words.facts.ended, forum.ended && formats.date(forum.ended)],

@@ -25,7 +25,7 @@ export function projectDossier(
     title: messages.local(project.name),
     subtitle: joinDetail([
       messages.country(project.country),
-      project.admin1,
+      project.admin1 && messages.dossier.phrase(project.admin1),
       messages.formats.row(project.minerals.map(messages.mineral)),
     ]),
     finding: row ? amountLine(row, messages) : null,
@@ -73,10 +73,11 @@ function sumAside({ messages }: DossierContext, row: ProjectRow): string {
 }
 
 function projectFacts({ messages }: DossierContext, project: Project) {
-  const { facts: label, approximate } = messages.dossier;
+  const { facts: label, approximate, phrase } = messages.dossier;
+  const { formats } = messages;
   return facts([
     [label.operator, project.operator],
-    [label.place, [project.place, project.admin1].filter(Boolean).join(', ')],
+    [label.place, formats.row([project.place, project.admin1].flatMap(place => (place ? phrase(place) : [])))],
     [label.location, project.location.precision === 'site' ? null : approximate[project.location.precision]],
     [label.stages, messages.formats.row(project.stages.map(stage => messages.vocabulary.stages[stage]))],
     [label.phase, project.phase === 'not-stated' ? null : messages.vocabulary.phases[project.phase]],

@@ -35,7 +35,7 @@ export function riskDossier(context: DossierContext, id: string): Omit<Dossier, 
       [words.facts.ended, risk.until && formats.date(risk.until)],
       [words.facts.basis, record && messages.local(record.severityBasis)],
       [words.facts.minerals, messages.formats.row(risk.minerals.map(messages.mineral))],
-      [words.facts.exposed, record && messages.formats.row(record.exposed)],
+      [words.facts.exposed, record && messages.formats.row(record.exposed.map(words.phrase))],
     ]),
     sections: [
       ...section('risks', words.headings.risks, [riskItem(context, row)]),
@@ -51,7 +51,6 @@ export function riskDossier(context: DossierContext, id: string): Omit<Dossier, 
 
 function placeWords({ messages }: DossierContext, place: RiskPlace): string {
   const country = place.country ? messages.country(place.country) : '';
-  return place.kind === 'provinces'
-    ? [place.provinces.map(({ name }) => name).join(', '), country].filter(Boolean).join(', ')
-    : country;
+  const provinces = place.kind === 'provinces' ? place.provinces.map(({ name }) => messages.dossier.phrase(name)) : [];
+  return messages.formats.row([...provinces, country].filter(Boolean));
 }
