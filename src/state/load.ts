@@ -60,7 +60,6 @@ const DATASET_LISTS = [
   'forums',
   'agreements',
   'projects',
-  'programmes',
   'risks',
 ] as const;
 const DETAIL_LISTS = ['sources', 'forums', 'agreements', 'projects', 'programmes', 'risks'] as const;

@@ -100,7 +100,6 @@ export function createDataset(records: Partial<Dataset> = {}): Dataset {
     forums: [],
     agreements: [createAgreement()],
     projects: [],
-    programmes: [],
     risks: [],
     ...records,
   };

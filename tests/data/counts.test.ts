@@ -167,10 +167,10 @@ describe('the built files', () => {
   });
   test('every citation in the dataset has its source in the details', () => {
     const ids = new Set(details.sources.map(source => source.id));
-    const { forums, agreements, projects, programmes, risks } = dataset;
+    const { forums, agreements, projects, risks } = dataset;
     const rows = forums.flatMap(record => [...record.memberships, ...record.events]);
     const lines = projects.flatMap(project => project.finance);
-    const cited = [...forums, ...agreements, ...projects, ...programmes, ...risks, ...rows, ...lines];
+    const cited = [...forums, ...agreements, ...projects, ...risks, ...rows, ...lines];
     const missing = cited.flatMap(record => record.cites).filter(id => !ids.has(id));
     expect(missing).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // Records → the two files that the product loads.
 import { createHash } from 'node:crypto';
-import { buildAgreement, buildForum, buildProgramme, buildProject, buildRisk } from '../../core/model/build-records.ts';
+import { buildAgreement, buildForum, buildProject, buildRisk } from '../../core/model/build-records.ts';
 import type { Dataset, Details } from '../../core/model/dataset.ts';
 import type { Records } from './load-records.ts';
 
@@ -18,7 +18,6 @@ export function buildDataset(records: Records): { dataset: Dataset; details: Det
     forums: records.forums.map(buildForum),
     agreements: records.agreements.map(buildAgreement),
     projects: records.projects.map(buildProject),
-    programmes: records.programmes.map(buildProgramme),
     risks: records.risks.map(buildRisk),
   };
   const { sources, forums, agreements, projects, programmes, risks } = records;

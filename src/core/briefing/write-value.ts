@@ -104,11 +104,11 @@ function fixedWords({ messages, words }: Reader): Partial<Record<Item['type'], R
   };
 }
 
-function recordName(type: Item['type'], id: string, { model }: Reader): Localized | undefined {
+function recordName(type: Item['type'], id: string, { model, details }: Reader): Localized | undefined {
   if (type === 'project') return model.projects.get(id)?.name;
   if (type === 'text') return model.agreements.get(id)?.title;
   if (type === 'risk') return model.risks.get(id)?.name;
-  if (type === 'programme') return model.dataset.programmes.find(one => one.id === id)?.name;
+  if (type === 'programme') return details.programmes.find(one => one.id === id)?.name;
   if (type === 'region') return regionNames(model, 'm49').get(id);
   return type === 'continent' ? regionNames(model, 'continent').get(id) : undefined;
 }

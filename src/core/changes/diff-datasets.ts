@@ -34,7 +34,7 @@ function recordsOf({ dataset, details }: Edition, kind: ChangeKind, whole: boole
     forum: (full ?? dataset).forums,
     agreement: (full ?? dataset).agreements,
     project: (full ?? dataset).projects,
-    programme: (full ?? dataset).programmes,
+    programme: full?.programmes ?? [],
     risk: (full ?? dataset).risks,
     'export-control': full?.exportControls ?? [],
     production: full?.production ?? [],

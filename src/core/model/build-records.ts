@@ -1,12 +1,11 @@
 // Source records → the shapes that the screen needs: prose and locators are left to the details.
-import type { Agreement, FinanceLine, Forum, Membership, Programme, Project, Risk } from './dataset.ts';
+import type { Agreement, FinanceLine, Forum, Membership, Project, Risk } from './dataset.ts';
 import type {
   AgreementRecord,
   Cite,
   FinanceLineRecord,
   ForumRecord,
   MembershipRecord,
-  ProgrammeRecord,
   ProjectRecord,
   RiskRecord,
 } from './records.ts';
@@ -40,11 +39,6 @@ export function buildProject(record: ProjectRecord): Project {
 function buildFinanceLine(line: FinanceLineRecord): FinanceLine {
   const { note: _note, statusText: _statusText, basis: _basis, ...rest } = line;
   return { ...rest, cites: citedSources(line.cites) };
-}
-
-export function buildProgramme(record: ProgrammeRecord): Programme {
-  const { what: _what, conflicts: _conflicts, components: _components, ...programme } = record;
-  return { ...programme, cites: citedSources(record.cites) };
 }
 
 export function buildRisk(record: RiskRecord): Risk {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../view/codec.ts';
-import type { Agreement, Dataset, Forum, Membership, Programme, Project, Risk } from './dataset.ts';
+import type { Agreement, Dataset, Forum, Membership, Project, Risk } from './dataset.ts';
 import type { ActorId, Country, CountryId, RegionLens } from './records.ts';
 
 /** The dataset with its indexes; immutable, and the same for every View. */
@@ -11,7 +11,6 @@ export interface Model {
   forums: ReadonlyMap<string, Forum>;
   agreements: ReadonlyMap<string, Agreement>;
   projects: ReadonlyMap<string, Project>;
-  programmes: ReadonlyMap<string, Programme>;
   risks: ReadonlyMap<string, Risk>;
   lenses: ReadonlyMap<string, RegionLens>;
   /** Forum id → the forum that took over from it. */
@@ -41,7 +40,6 @@ export function createModel(dataset: Dataset): Model {
     forums: byId(dataset.forums),
     agreements: byId(dataset.agreements),
     projects: byId(dataset.projects),
-    programmes: byId(dataset.programmes),
     risks: byId(dataset.risks),
     lenses: byId(dataset.regionLenses),
     successors: new Map(dataset.forums.flatMap(forum => (forum.succeeds ? [[forum.succeeds, forum] as const] : []))),

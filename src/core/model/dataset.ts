@@ -47,7 +47,6 @@ export type Agreement = Pick<
 export type FinanceLine = Omit<FinanceLineRecord, 'cites' | 'note' | 'statusText' | 'basis'> & Cited;
 export type Project = Omit<ProjectRecord, 'cites' | 'summary' | 'conflicts' | 'finance'> &
   Cited & { finance: FinanceLine[] };
-export type Programme = Omit<ProgrammeRecord, 'cites' | 'what' | 'conflicts' | 'components'> & Cited;
 export type Risk = Omit<RiskRecord, 'cites' | 'summary' | 'severityBasis' | 'sinceNote' | 'exposed'> & Cited;
 
 /** `dataset.json`: all that marks, legends, counts and lists need. */
@@ -64,7 +63,6 @@ export interface Dataset {
   forums: Forum[];
   agreements: Agreement[];
   projects: Project[];
-  programmes: Programme[];
   risks: Risk[];
   /** A reader's own records are among them: under which name, and which. Never in a published file. */
   own?: { name: string; subjects: readonly string[] };

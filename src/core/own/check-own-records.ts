@@ -89,7 +89,7 @@ function repeatedIds(entries: Read): Problem[] {
 
 function ruleFaults(own: Read, { dataset, details, places }: OwnCheckInput): Problem[] {
   const published: DataFile[] = [
-    ...OWN_KINDS.map(kind => listed(kind, kind === 'sources' ? details.sources : dataset[kind])),
+    ...OWN_KINDS.map(kind => listed(kind, details[kind])),
     listed('countries', dataset.countries),
   ];
   const files = [
@@ -114,10 +114,10 @@ function homeOf(kind: RecordKind): string {
   return kind === 'countries' ? 'the published data' : `"${kind}" of the file or in the published data`;
 }
 
-function replacedIds(own: OwnRecords, { dataset }: OwnCheckInput): string[] {
+function replacedIds(own: OwnRecords, { details }: OwnCheckInput): string[] {
   return OWN_KINDS.flatMap(kind => {
     if (kind === 'sources') return [];
-    const known = new Set(dataset[kind].map(({ id }) => id));
+    const known = new Set(details[kind].map(({ id }) => id));
     return own[kind].flatMap(({ id }) => (known.has(id) ? [id] : []));
   });
 }

@@ -1,4 +1,4 @@
-import { buildAgreement, buildForum, buildProgramme, buildProject, buildRisk } from '../model/build-records.ts';
+import { buildAgreement, buildForum, buildProject, buildRisk } from '../model/build-records.ts';
 import type { Dataset, Details } from '../model/dataset.ts';
 import { type OwnRecords, ownSubjects } from './own-records.ts';
 
@@ -11,7 +11,6 @@ export function withOwnRecords(dataset: Dataset, own: OwnRecords): Dataset {
     forums: laidOver(dataset.forums, own.forums.map(buildForum)),
     agreements: laidOver(dataset.agreements, own.agreements.map(buildAgreement)),
     projects: laidOver(dataset.projects, own.projects.map(buildProject)),
-    programmes: laidOver(dataset.programmes, own.programmes.map(buildProgramme)),
     risks: laidOver(dataset.risks, own.risks.map(buildRisk)),
   };
 }

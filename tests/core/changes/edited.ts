@@ -24,25 +24,33 @@ export function laterEdition(asof = '2026-12-31'): Edition {
 
 /** The edition with one record edited wherever it stands. */
 export function edited(edition: Edition, list: List, id: string, edit: Edit): Edition {
-  const change = <T extends Dataset | Details>(data: T): T => ({
-    ...data,
-    [list]: (data[list as keyof T] as { id: string }[]).map(record => {
-      if (record.id !== id) return record;
-      const copy = structuredClone(record);
-      edit(copy);
-      return copy;
-    }),
-  });
+  const change = <T extends Dataset | Details>(data: T): T =>
+    relisted(data, list, records =>
+      records.map(record => {
+        if (record.id !== id) return record;
+        const copy = structuredClone(record);
+        edit(copy);
+        return copy;
+      }),
+    );
   return { dataset: change(edition.dataset), details: change(edition.details!) };
 }
 
 /** The edition without a record. */
 export function without(edition: Edition, list: List, id: string): Edition {
-  const cut = <T extends Dataset | Details>(data: T): T => ({
-    ...data,
-    [list]: (data[list as keyof T] as { id: string }[]).filter(record => record.id !== id),
-  });
+  const cut = <T extends Dataset | Details>(data: T): T =>
+    relisted(data, list, records => records.filter(record => record.id !== id));
   return { dataset: cut(edition.dataset), details: cut(edition.details!) };
+}
+
+/** With another list; programmes stand in the details alone. */
+function relisted<T extends Dataset | Details>(
+  data: T,
+  list: List,
+  change: (records: { id: string }[]) => { id: string }[],
+): T {
+  const records = (data as Partial<Record<List, { id: string }[]>>)[list];
+  return records ? { ...data, [list]: change(records) } : data;
 }
 
 export function withModel(edition: Edition): ModelEdition {
