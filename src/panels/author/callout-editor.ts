@@ -5,6 +5,7 @@ import { isPlaceForm } from '../../core/briefing/edit/read-draft.ts';
 import { icon } from '../icon.ts';
 import { faultsAt, type StepContext } from './author-context.ts';
 import { boundField, faultList } from './bound-field.ts';
+import { comesField } from './build-editor.ts';
 import { sourceField } from './source-field.ts';
 
 /** The call-outs of a step: where each points, what it says, what it rests on. */
@@ -13,7 +14,7 @@ export function calloutEditor(context: StepContext): TemplateResult {
   return html`<fieldset>
     <legend>${words.callouts}</legend>
     ${step.annotations.map((_, at) => callout(context, at))} ${faultList(faultsAt(faults, '/annotations'), words)}
-    ${faultList(faultsAt(faults, '/builds'), words)} ${newCallout(context)}
+    ${newCallout(context)}
   </fieldset>`;
 }
 
@@ -44,7 +45,7 @@ function callout(context: StepContext, at: number): TemplateResult {
     </div>
     ${faultList(faultsAt(faults, `${path}/at`), words)} ${placeButton(context, at, words.place)}
     ${text('title', words.calloutTitle, 1)} ${text('text', words.calloutText, 3)}
-    ${sourceField(context, annotation.sources, sources => patch({ sources }))}
+    ${comesField(context, at)} ${sourceField(context, annotation.sources, sources => patch({ sources }))}
     ${faultList(faultsAt(faults, `${path}/sources`), words)}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { removeStep } from '../../core/briefing/edit/edit-steps.ts';
 import type { BriefingStep } from '../../core/model/records.ts';
@@ -7,6 +7,7 @@ import type { IconName } from '../icons.ts';
 import { answerEditor } from './answer-editor.ts';
 import { type AuthorRequest, faultsAt, type StepContext } from './author-context.ts';
 import { boundField, faultList } from './bound-field.ts';
+import { buildEditor } from './build-editor.ts';
 import { calloutEditor } from './callout-editor.ts';
 import { numberEditor } from './number-editor.ts';
 import { sourceField } from './source-field.ts';
@@ -14,7 +15,6 @@ import { sourceField } from './source-field.ts';
 /** All of one step that can be written. */
 export function stepEditor(context: StepContext): TemplateResult {
   const { step, index, words, faults, change, desk } = context;
-  const { builds = [] } = step;
   return html`<div class="editor">
     <div class="ways">
       ${way(context, 'show', 'globe', words.show)} ${way(context, 'use-view', 'pin', words.useView)}
@@ -23,10 +23,9 @@ export function stepEditor(context: StepContext): TemplateResult {
     ${faultList(faultsAt(faults, '/view'), words)}
     ${text(context, 'title', words.stepTitle, 2)} ${text(context, 'name', words.name, 1)}
     ${text(context, 'notes', words.notes, 5)} ${secondsField(context)} ${calloutEditor(context)}
-    ${numberEditor(context)} ${sourceField(context, step.sources, sources => change(one => ({ ...one, sources })))}
+    ${buildEditor(context)} ${numberEditor(context)} ${sourceField(context, step.sources, sources => change(one => ({ ...one, sources })))}
     ${answerEditor(context)}
     <details class="view"><summary>${words.view}</summary><code>${step.view}</code></details>
-    ${builds.length ? html`<p class="hint">${words.kept(builds.length)}</p>` : nothing}
     <button class="way" @click=${() => desk.edit(draft => removeStep(draft, index))}>
       ${icon('close')}${words.remove}
     </button>

@@ -37,6 +37,7 @@ export const stepStyles = css`
     margin-block-end: 3px;
   }
   textarea,
+  select,
   input[type='text'],
   input[type='number'] {
     display: block;

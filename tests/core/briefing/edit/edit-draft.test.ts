@@ -10,6 +10,7 @@ import {
   removeAnnotation,
 } from '../../../../src/core/briefing/edit/edit-annotations.ts';
 import { addAnswer, moveAnswer, patchAnswer, removeAnswer } from '../../../../src/core/briefing/edit/edit-answers.ts';
+import { buildOf, removeBuild, setBuildOf, setBuildView } from '../../../../src/core/briefing/edit/edit-builds.ts';
 import {
   addNumber,
   nameFault,
@@ -115,6 +116,21 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       draft =>
         changeStep(draft, index, one => removeAnswer(moveAnswer(one, from, to), to)),
   ),
+  fc.tuple(at, at, fc.option(at)).map(
+    ([index, n, to]): Change =>
+      draft =>
+        changeStep(draft, index, one => setBuildOf(one, n, to)),
+  ),
+  fc.tuple(at, at, fc.constantFrom('', 'vs=2026-02-04')).map(
+    ([index, n, view]): Change =>
+      draft =>
+        changeStep(draft, index, one => setBuildView(one, n, view)),
+  ),
+  fc.tuple(at, at).map(
+    ([index, n]): Change =>
+      draft =>
+        changeStep(draft, index, one => removeBuild(one, n)),
+  ),
   fc.tuple(lang, words).map(
     ([tongue, text]): Change =>
       draft =>
@@ -191,6 +207,36 @@ describe('numbers', () => {
   });
   test('that go leave their braces in the texts', () => {
     expect(removeNumber(texts, 'came')).toMatchObject({ numbers: {}, title: texts.title });
+  });
+});
+
+describe('presses', () => {
+  const own = { ...step('a'), annotations: ['country:COD', 'country:ZMB', 'country:PER'].map(note) };
+  test('bring a call-out once, and one that brings nothing is taken out', () => {
+    const built = setBuildOf(setBuildOf(own, 2, 0), 1, 0);
+    expect(built.builds).toEqual([{ annotations: [1, 2] }]);
+    expect([0, 1, 2].map(callout => buildOf(built, callout))).toEqual([null, 0, 0]);
+    const apart = setBuildOf(built, 1, 1);
+    expect(apart.builds).toEqual([{ annotations: [2] }, { annotations: [1] }]);
+    expect(setBuildOf(apart, 2, 1).builds).toEqual([{ annotations: [1, 2] }]);
+    expect(setBuildOf(setBuildOf(apart, 2, null), 1, null)).toEqual(own);
+  });
+  test('change the view with their call-outs or alone', () => {
+    const built = setBuildView(setBuildOf(own, 0, 0), 1, 'vs=2026-02-04');
+    expect(built.builds).toEqual([{ annotations: [0] }, { view: 'vs=2026-02-04' }]);
+    expect(setBuildView(built, 0, 'asof=2026-02-04').builds![0]).toEqual({ annotations: [0], view: 'asof=2026-02-04' });
+    expect(setBuildView(built, 1, '').builds).toEqual([{ annotations: [0] }]);
+    expect(removeBuild(built, 0).builds).toEqual([{ view: 'vs=2026-02-04' }]);
+  });
+  test('that are not there change nothing', () => {
+    for (const same of [
+      setBuildOf(own, 0, 1),
+      setBuildOf(own, 5, 0),
+      setBuildOf(own, 0, null),
+      setBuildView(own, 2, 'vs=2026'),
+      removeBuild(own, 0),
+    ])
+      expect(same).toBe(own);
   });
 });
 
