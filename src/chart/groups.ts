@@ -16,7 +16,7 @@ import type { KeyItem } from './draw-key.ts';
 import { DOTTED } from './flatten-plot.ts';
 import { ceiling, type GroupBar, groupMarks, groupPaints, LINE_EM, LINE_FROM_PX, subjectOf } from './group-marks.ts';
 import { plotRows, type RowFrame, rowFrameHeightPx } from './plot-rows.ts';
-import { fitText, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
+import { fitText, NARROW_PX, planRows, type RowPlan, rowBoxes, widestPx } from './row-plan.ts';
 
 const MOST_ROWS = 24;
 const GAP = 0.5;
@@ -71,7 +71,8 @@ function layOut(input: ChartInput, found: Concentration, rows: readonly GroupRow
   const { model, view, messages, size } = input;
   const names = rows.map(row => groupName(model, view, row.group, messages));
   const notes = rows.map(row => notesOf(input, found, row));
-  const mostPx = (size.widthPx < LINE_FROM_PX ? 0.42 : 0.36) * size.widthPx;
+  const mostShare = size.widthPx < NARROW_PX ? 0.5 : size.widthPx < LINE_FROM_PX ? 0.42 : 0.36;
+  const mostPx = mostShare * size.widthPx;
   const leftPx =
     Math.min(mostPx, Math.max(widestPx(names, plan.label), widestPx(notes, plan.note))) + 0.7 * plan.textPx;
   const linePx = size.widthPx >= LINE_FROM_PX && view.measure !== 'lq' ? LINE_EM * plan.textPx : 0;

@@ -6,8 +6,8 @@ import type { ChartRow, ChartSize } from './chart-input.ts';
 const NOTE_EM = 0.92;
 /** Rows that have room may grow by this factor. */
 const LOOSEST = 2.4;
-/** Under this width labels are set in the narrow type. */
-const NARROW_PX = 420;
+/** Under this width labels are set in the narrow type, and names may take more of it. */
+export const NARROW_PX = 420;
 
 /** How rows share a height: the size of their text, their pitch, and how many have room. */
 export interface RowPlan {

@@ -69,7 +69,7 @@ test('heads of columns, names of leaders and ticks are whole', async () => {
   expect(groups).toEqual(expect.arrayContaining(['0', '20', '40', 'cumulative']));
 });
 
-test.each(['leaders', 'ladder', 'exposure'].flatMap(chart => [query(chart), `${query(chart)}&lang=zh`]))(
+test.each(['groups', 'leaders', 'ladder', 'exposure'].flatMap(chart => [query(chart), `${query(chart)}&lang=zh`]))(
   'heads and names that one line can’t hold stand on two, and nothing is cut: %s',
   async asked => {
     const { svg } = (await chartForTest(asked, NARROW)) as DrawnChart;
