@@ -165,7 +165,7 @@ describe('words', () => {
   });
   test('Chinese pages have the records’ prose in Chinese, and say what is not', () => {
     const text = documents.get('zh/agreement/us-cod-2025.html')!;
-    expect(text).toMatch(/<p class="text">列出刚果资产的储备清单/);
+    expect(text).toMatch(/<p class="text">列出刚果（金）资产的储备清单/);
     expect(text).toContain('记录的截止');
     expect(documents.get('zh/project/bear-lodge.html')).toContain('<span lang="en">GTR describes a 553m project');
   });

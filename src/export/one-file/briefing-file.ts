@@ -3,7 +3,7 @@ import type { Reader } from '../../core/briefing/reader.ts';
 import type { ResolvedBriefing, ResolvedStep } from '../../core/briefing/resolved.ts';
 import type { BriefingRecord } from '../../core/model/records.ts';
 import { loadOneFileWords } from '../../core/text/load-one-file-words.ts';
-import { carryProse } from './carry-prose.ts';
+import { carryDetails } from './carry-details.ts';
 import { writeOneFile } from './write-one-file.ts';
 
 export interface BriefingFileInput {
@@ -32,7 +32,7 @@ export async function briefingFile({ template, record, briefing, reader, theme }
     outline: briefing.steps.map(outlineOf),
     files: new Map([
       ['data/dataset.json', bytes(dataset)],
-      ['data/details.json', bytes(carryProse(reader.details, lang, record))],
+      ['data/details.json', bytes(carryDetails(reader.details, lang, record))],
       [`data/briefings/${record.id}.json`, bytes(record)],
       ['start.json', bytes(start)],
     ]),

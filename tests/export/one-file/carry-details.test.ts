@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveBriefing } from '../../../src/core/briefing/resolve-briefing.ts';
-import { carryProse } from '../../../src/export/one-file/carry-prose.ts';
+import { carryDetails } from '../../../src/export/one-file/carry-details.ts';
 import { openDataset } from '../../open-dataset.ts';
 import { inputOf, recordOf } from '../briefing-input.ts';
 
@@ -12,21 +12,22 @@ describe('the texts of records in the one file', () => {
   it('are in the language in which it opens', () => {
     const { summary } = riskOf(details, 'srb-jadar');
     expect(summary.zh).toBeTruthy();
-    expect(riskOf(carryProse(details, 'en', briefing), 'srb-jadar').summary).toEqual({ en: summary.en });
-    expect(riskOf(carryProse(details, 'zh', briefing), 'srb-jadar').summary).toEqual({ en: summary.zh });
+    expect(riskOf(carryDetails(details, 'en', briefing), 'srb-jadar').summary).toEqual({ en: summary.en });
+    expect(riskOf(carryDetails(details, 'zh', briefing), 'srb-jadar').summary).toEqual({ en: summary.zh });
   });
 
   it('keep the English that the briefing quotes', () => {
     const { severityBasis } = riskOf(details, 'hormuz');
-    expect(riskOf(carryProse(details, 'zh', briefing), 'hormuz').severityBasis).toEqual(severityBasis);
+    expect(riskOf(carryDetails(details, 'zh', briefing), 'hormuz').severityBasis).toEqual(severityBasis);
   });
 
-  it('stay as they are where they have no other language, and change nothing else', () => {
-    const carried = carryProse(details, 'fr', briefing);
-    const english = JSON.parse(JSON.stringify(details), (_, value) =>
-      typeof value?.en === 'string' ? { en: value.en } : value,
-    );
-    expect(carried).toEqual(english);
+  it('are English where they have no other language; places in sources and notes on seats stay behind, and nothing else', () => {
+    const english = JSON.parse(JSON.stringify(details), (key, value) => {
+      if (key === 'cites') return value.map(({ source }: { source: string }) => ({ source }));
+      if (key === 'memberships') return value.map(({ note: _, ...seat }: { note?: unknown }) => seat);
+      return typeof value?.en === 'string' ? { en: value.en } : value;
+    });
+    expect(carryDetails(details, 'fr', briefing)).toEqual(english);
   });
 
   it.each(['en', 'zh'])('give every step its words in %s', async lang => {
@@ -34,7 +35,7 @@ describe('the texts of records in the one file', () => {
       const record = recordOf(id);
       for (const spoken of ['en', 'zh']) {
         const { reader } = await inputOf(record, spoken);
-        const carried = { ...reader, details: carryProse(reader.details, lang, record) };
+        const carried = { ...reader, details: carryDetails(reader.details, lang, record) };
         expect(resolveBriefing(carried, record)).toEqual(resolveBriefing(reader, record));
       }
     }
