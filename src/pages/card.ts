@@ -138,6 +138,7 @@ function metadata(context: PageContext, page: PageContent): string {
         asof,
         dataVersion: version,
         boundaryStatement: messages.sentences.boundary,
+        ownStatement: '',
       },
     },
     sources,

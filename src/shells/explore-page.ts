@@ -1,5 +1,7 @@
 // The Explore page as templates: which panel stands where, and what it is given.
+
 import { html, nothing, type TemplateResult } from 'lit';
+import { statementsOf } from '../core/scene/statements-of.ts';
 import type { CompareMessages } from '../core/text/compare-words.ts';
 import { LANGUAGES, type Messages } from '../core/text/messages.ts';
 import '../map/lode-canvas.ts';
@@ -226,7 +228,7 @@ function drawer(shell: LodeExplore, picture: Picture): TemplateResult {
 function stage(shell: LodeExplore, picture: Picture): TemplateResult {
   const { ui } = picture.messages;
   const isPhone = shell.layout === 'phone';
-  const { headline, boundaryStatement } = picture.scene.text;
+  const { headline } = picture.scene.text;
   const isTable = picture.view.show === 'table';
   return html`<main class="stage" aria-label=${isTable ? ui.shows.table : ui.map.landmark}>
     ${isPhone ? nothing : html`<div class="stage-header"><h1 class=${headlineClass(shell, picture)} title=${headline}>${headline}</h1></div>`}
@@ -246,7 +248,7 @@ function stage(shell: LodeExplore, picture: Picture): TemplateResult {
         <lode-filter-chips .view=${picture.view} .messages=${picture.messages} .empty=${picture.empty}></lode-filter-chips>
       </div>
       ${isTable ? tableWorkspace(shell, picture) : nothing}
-      <p class="boundary">${boundaryStatement}</p>
+      <p class="boundary">${statementsOf(picture.scene.text)}</p>
       ${isPhone ? nothing : html`<lode-zoom .ui=${ui} @zoom-step=${shell.onZoom}></lode-zoom>`}
       ${hoverTemplate(shell, picture)}
     </div>

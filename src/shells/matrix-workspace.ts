@@ -1,5 +1,7 @@
 // The matrix as a workspace: map, combinations and expression above, forums against countries below.
+
 import { html, nothing, type TemplateResult } from 'lit';
+import { statementsOf } from '../core/scene/statements-of.ts';
 import { selectMatrix } from '../core/select/matrix.ts';
 import type { MatrixMessages } from '../core/text/matrix-words.ts';
 import { swatch } from '../panels/swatch.ts';
@@ -21,7 +23,7 @@ export function matrixWorkspace(
 ): TemplateResult {
   const { view, model, scene, theme } = picture;
   const matrix = selectMatrix(model, view);
-  const { headline, boundaryStatement } = scene.text;
+  const { headline } = scene.text;
   return html`<main class="matrix" aria-label=${messages.ui.shows.matrix}>
     <h1 class="headline" title=${headline}>${headline}</h1>
     <div class="matrix-top">
@@ -32,7 +34,7 @@ export function matrixWorkspace(
           ${notice}
         </div>
         ${fills(picture)}
-        <p class="boundary">${boundaryStatement}</p>
+        <p class="boundary">${statementsOf(scene.text)}</p>
         ${hover}
       </div>
       <div class="matrix-side">

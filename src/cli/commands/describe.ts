@@ -1,6 +1,7 @@
 import { placesOfAtlas } from '../../core/geo/find-place.ts';
 import { createScene } from '../../core/scene/create-scene.ts';
 import type { Scene } from '../../core/scene/scene.ts';
+import { statementsOf } from '../../core/scene/statements-of.ts';
 import { THEMES } from '../../core/scene/themes.ts';
 import { formatView } from '../../core/view/codec.ts';
 import type { View } from '../../core/view/view.ts';
@@ -35,15 +36,15 @@ export const describeCommand: Command = {
     const text = isMap(view) ? mapText(open) : await figureText(open);
     if (values.format === 'json') console.log(JSON.stringify(text, null, 2));
     else {
-      const { headline, standfirst, caption, altText, longDescription, boundaryStatement } = text;
-      const parts = [headline, standfirst, caption, altText, longDescription, boundaryStatement];
+      const { headline, standfirst, caption, altText, longDescription } = text;
+      const parts = [headline, standfirst, caption, altText, longDescription, statementsOf(text)];
       console.log(parts.filter(Boolean).join('\n\n'));
     }
     return 0;
   },
 };
 
-type Told = Pick<Scene['text'], 'headline' | 'altText' | 'longDescription' | 'boundaryStatement'> &
+type Told = Pick<Scene['text'], 'headline' | 'altText' | 'longDescription' | 'boundaryStatement' | 'ownStatement'> &
   Partial<Pick<Scene['text'], 'standfirst' | 'caption'>>;
 
 /** Two maps beside each other, a chart and a step say what they show in their figure; every other View shows its map. */
@@ -55,8 +56,9 @@ function mapText({ model, view, messages }: OpenView): Told {
   return createScene(model, view, { theme: THEMES.light, messages, placeOf: placesOfAtlas(openAtlas(view)) }).text;
 }
 
+/** A figure's coverage names own records already. */
 async function figureText(open: OpenView): Promise<Told> {
   const permalink = `?${formatView(open.view)}`;
   const { title, alt, description, coverage } = readFigureMeta(await drawShown(open, FIGURE_PX, { permalink }));
-  return { headline: title, altText: alt, longDescription: description, boundaryStatement: coverage };
+  return { headline: title, altText: alt, longDescription: description, boundaryStatement: coverage, ownStatement: '' };
 }

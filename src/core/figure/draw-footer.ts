@@ -1,6 +1,7 @@
 import type { PlacedText } from '../layout/placed.ts';
 import type { Source, SourceId } from '../model/records.ts';
 import type { Scene } from '../scene/scene.ts';
+import { statementsOf } from '../scene/statements-of.ts';
 import type { DrawnBlock } from './draw-legend-block.ts';
 import { drawTexts } from './draw-texts.ts';
 import type { FigureSizes } from './figure-sizes.ts';
@@ -62,7 +63,7 @@ function columns(input: FooterInput, widthPx: number): Block {
 function stacked(input: FooterInput, widthPx: number): Block {
   const { scene } = input;
   const sources = setSources(input, widthPx);
-  const boundary = setText(scene.text.boundaryStatement, {
+  const boundary = setText(statementsOf(scene.text), {
     x: 0,
     y: FIRST_PX + sources.heightPx,
     widthPx,
@@ -97,7 +98,7 @@ function setReading({ scene, words }: FooterInput, x: number, widthPx: number): 
     .trim();
   const setting = { x, widthPx, font: NOTE, linePx: LINE_PX, color: theme.ink2 };
   const lead = { text: words.howToRead, font: LEAD, color: theme.ink };
-  const boundary = setText(text.boundaryStatement, { ...setting, y: 0 });
+  const boundary = setText(statementsOf(text), { ...setting, y: 0 });
   const maxLines = Math.max(1, MOST_READING_LINES - boundary.texts.length);
   const reading =
     howTo === '' ? { texts: [], heightPx: 0 } : setText(howTo, { ...setting, y: FIRST_PX, lead, maxLines });

@@ -1,12 +1,13 @@
 import type { Source, SourceId } from '../model/records.ts';
 import type { Scene } from '../scene/scene.ts';
+import { statementsOf } from '../scene/statements-of.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 type MetadataText = Pick<
   Scene['text'],
-  'headline' | 'altText' | 'longDescription' | 'asof' | 'dataVersion' | 'boundaryStatement'
+  'headline' | 'altText' | 'longDescription' | 'asof' | 'dataVersion' | 'boundaryStatement' | 'ownStatement'
 >;
 export interface MetadataInput {
   scene: Pick<Scene, 'citations' | 'lang' | 'view'> & { text: MetadataText };
@@ -37,7 +38,7 @@ export function figureMetadata({ scene, sources, permalink, dataHash, licence }:
     element('identifier', `data ${text.dataVersion}${dataHash ? `, sha256 ${dataHash}` : ''}`),
     element('relation', permalink),
     element('rights', `${licence} ${LICENCE_URL}`),
-    element('coverage', text.boundaryStatement),
+    element('coverage', statementsOf(text)),
     ...cited,
     '</rdf:Description></rdf:RDF></metadata>',
   ].join('');

@@ -186,6 +186,8 @@ export interface SceneText {
   longDescription: string;
   howToRead: string;
   boundaryStatement: string;
+  /** Says that a reader's own records are shown; '' where none are. */
+  ownStatement: string;
   asof: string;
   dataVersion: string;
   confidence?: Confidence;

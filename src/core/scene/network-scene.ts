@@ -43,7 +43,7 @@ export function createNetworkScene(model: Model, view: View, theme: Theme, lang:
     lens: null,
     marks,
     legend: [],
-    text: { ...text, boundaryStatement: '', asof: '', dataVersion: model.dataset.version },
+    text: { ...text, boundaryStatement: '', ownStatement: '', asof: '', dataVersion: model.dataset.version },
     citations: [],
     lang,
   };

@@ -1,5 +1,6 @@
 // A step for a narrow frame: title, picture without notes, then the notes as a list, each with the number that stands at its
 // place. Type has the size of text, so that the picture is as high as its words need.
+
 import { drawLegendLine } from '../figure/draw-legend-line.ts';
 import { drawMap } from '../figure/draw-map.ts';
 import { drawTexts } from '../figure/draw-texts.ts';
@@ -12,6 +13,7 @@ import type { Px } from '../geo/types.ts';
 import { layoutScene } from '../layout/layout.ts';
 import type { PlacedText } from '../layout/placed.ts';
 import type { Scene } from '../scene/scene.ts';
+import { statementsOf } from '../scene/statements-of.ts';
 import { type StepInput, withoutMap } from './draw-step.ts';
 import { openStep } from './open-step.ts';
 import { DISC_PX, drawDisc, placeDiscs } from './place-discs.ts';
@@ -166,7 +168,7 @@ function footPart(input: StackedInput, { text, theme }: Scene): Part {
   const lead = { text: words.sources, font: LEAD, color: theme.ink };
   const cited = sources === '' ? null : setText(sources, { ...setting, y: 24, color: theme.ink2, lead });
   const top = cited?.heightPx ?? 0;
-  const standing = [text.boundaryStatement, ...words.data(text.dataVersion), words.asof(text.asof)].filter(Boolean);
+  const standing = [statementsOf(text), ...words.data(text.dataVersion), words.asof(text.asof)].filter(Boolean);
   const below = setText([...standing, `${content.number}\u00a0/\u00a0${content.count}`].join(' · '), {
     ...{ ...setting, y: 24 + top + (cited ? 4 : 0), color: theme.ink3 },
   });

@@ -12,7 +12,6 @@ export function composeSceneText(context: LayerContext): SceneText {
   const headline = composeFinding(context);
   const howToRead = composeHowToRead(context);
   const statement = [
-    ownStatement(model.dataset, messages),
     messages.sentences.boundary,
     view.worldview === 'default' ? '' : messages.sentences.worldview(messages.vocabulary.worldviews[view.worldview]),
   ];
@@ -25,6 +24,7 @@ export function composeSceneText(context: LayerContext): SceneText {
     longDescription: [altText, composeLongDescription(context)].filter(Boolean).join(' '),
     howToRead,
     boundaryStatement: statement.filter(Boolean).join(' '),
+    ownStatement: ownStatement(model.dataset, messages),
     asof: messages.formats.date(rows.asof),
     dataVersion: shownVersion(model.dataset, messages),
   };

@@ -7,6 +7,7 @@ import { countryAt } from '../../core/layout/pick.ts';
 import type { Model } from '../../core/model/create-model.ts';
 import type { Details } from '../../core/model/dataset.ts';
 import { createSharedScene, type MultiplesContext, type SharedScene } from '../../core/scene/multiples-scene.ts';
+import { statementsOf } from '../../core/scene/statements-of.ts';
 import type { Theme } from '../../core/scene/themes.ts';
 import { selectMultiples } from '../../core/select/multiples.ts';
 import { composePanelState } from '../../core/text/compose-panel.ts';
@@ -170,7 +171,7 @@ export class LodeMultiples extends LitElement {
       }
       ${drawings ? sharedLegendTemplate(drawings, view.each, words, this.theme) : nothing}
       <p>${shared.text.howToRead}</p>
-      <p>${shared.text.boundaryStatement}</p>
+      <p>${statementsOf(shared.text)}</p>
     </footer>`;
   }
 

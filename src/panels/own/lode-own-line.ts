@@ -4,10 +4,17 @@ import { panelStyles } from '../panel-styles.ts';
 
 /** The quiet line that own records are shown. Sends `own-open` and `own-remove`. */
 export class LodeOwnLine extends LitElement {
-  static override properties = { text: { attribute: false }, name: {}, count: { type: Number } };
+  static override properties = {
+    text: { attribute: false },
+    name: {},
+    count: { type: Number },
+    place: { reflect: true },
+  };
   declare text: OwnText;
   declare name: string;
   declare count: number;
+  /** As the line of a frozen View, which takes the other end of the page. */
+  declare place: 'map' | 'row' | 'corner';
 
   override render(): TemplateResult {
     const { text } = this;
@@ -24,6 +31,17 @@ export class LodeOwnLine extends LitElement {
     css`
       :host {
         pointer-events: auto;
+      }
+      :host([place='row']) {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+      }
+      :host([place='corner']) {
+        position: fixed;
+        z-index: 30;
+        inset-block-end: 8px;
+        inset-inline-start: 16px;
       }
       p {
         display: flex;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Camera } from '../../core/geo/types.ts';
+import { statementsOf } from '../../core/scene/statements-of.ts';
 import { rowsOfAll } from '../../core/select/rows.ts';
 import type { CompareMessages } from '../../core/text/compare-words.ts';
 import { subjectName } from '../../core/text/what-if-words.ts';
@@ -116,7 +117,7 @@ export class LodeCompare extends LitElement {
       </div>
       <div class="foot">
         ${compareLegend(picture.scene.legend, other.scene.legend, picture.theme, words)}
-        <p class="boundary">${picture.scene.text.boundaryStatement}</p>
+        <p class="boundary">${statementsOf(picture.scene.text)}</p>
       </div>
     `;
   }

@@ -3,6 +3,7 @@ import type { Messages } from '../../core/text/messages.ts';
 import '../../panels/own/lode-own-line.ts';
 import type { LodeExplore } from '../explore.ts';
 import { laterWords } from '../later-modules.ts';
+import { LINE_PLACES } from '../line-places.ts';
 import { openOwn, removeOwn } from './open-own.ts';
 
 /** The line that own records are shown; nothing until its words are there. */
@@ -11,6 +12,7 @@ export function ownLine(shell: LodeExplore, messages: Messages): TemplateResult 
   const words = laterWords.own.get(messages, shell);
   if (!own || !words) return nothing;
   return html`<lode-own-line
+    .place=${LINE_PLACES[shell.state.view.show]}
     .text=${words.own}
     .name=${own.name}
     .count=${own.subjects.length}

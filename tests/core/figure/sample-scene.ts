@@ -152,6 +152,7 @@ export function sampleScene(themeName: ThemeName = 'light', changes: Partial<Sce
       howToRead: 'A note. Read it like this.',
       boundaryStatement: 'Boundaries: no position implied.',
       asof: '22 Nov 2026',
+      ownStatement: '',
       dataVersion: '2026.11.22',
     },
     citations: Array.from({ length: 40 }, (_, i) => ({ number: i + 1, source: i === 0 ? 'one' : `source-${i + 1}` })),
