@@ -9,12 +9,15 @@ export class LodeOwnLine extends LitElement {
     name: {},
     count: { type: Number },
     place: { reflect: true },
+    raised: { type: Boolean, reflect: true },
   };
   declare text: OwnText;
   declare name: string;
   declare count: number;
-  /** As the line of a frozen View, which takes the other end of the page. */
+  /** As the line of a frozen View. */
   declare place: 'map' | 'row' | 'corner';
+  /** Leaves the corner to the line of a frozen View. */
+  declare raised: boolean;
 
   override render(): TemplateResult {
     const { text } = this;
@@ -41,7 +44,10 @@ export class LodeOwnLine extends LitElement {
         position: fixed;
         z-index: 30;
         inset-block-end: 8px;
-        inset-inline-start: 16px;
+        inset-inline-end: 16px;
+      }
+      :host([place='corner'][raised]) {
+        inset-block-end: 42px;
       }
       p {
         display: flex;

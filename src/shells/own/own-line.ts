@@ -13,6 +13,7 @@ export function ownLine(shell: LodeExplore, messages: Messages): TemplateResult 
   if (!own || !words) return nothing;
   return html`<lode-own-line
     .place=${LINE_PLACES[shell.state.view.show]}
+    ?raised=${shell.state.view.data !== null}
     .text=${words.own}
     .name=${own.name}
     .count=${own.subjects.length}
