@@ -1,23 +1,26 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatView, parseView } from '../../src/core/view/codec.ts';
-import { searchOf, viewOf, waitForSearch } from './page-state.ts';
+import { goTo, searchOf, viewOf, waitForSearch } from './page-state.ts';
 import { useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
-const VIEWS = [
-  'layers=agreements',
+const LOADED = [
   'layers=none',
+  'minerals=cobalt,copper&agencies=DFC,EXIM',
+  'projection=globe&select=country:COD,country:ZMB&lang=zh',
+];
+const CAME_TO = [
+  'layers=agreements',
   'forums=forge,pax-silica',
   'membership=inferred&theme=dark',
   'kinds=mou,trade-agreement&status=in-force,signed',
-  'minerals=cobalt,copper&agencies=DFC,EXIM',
   'instruments=equity,loan&rungs=committed&stages=mining',
   'risks=armed-conflict,sanctions&severity=2',
   'asof=2025-10-31&vs=2024-06-01',
   'region=africa&worldview=us',
   'projection=mercator&camera=25.5,-4.25,2',
-  'projection=globe&select=country:COD,country:ZMB&lang=zh',
 ];
 const BAD_VIEWS = [
   'layer=forums&nonsense=1',
@@ -30,20 +33,27 @@ const BAD_VIEWS = [
 
 const PLACE = 'asof=nonsense&region=atlantis&where=forge%20%26%26%20mio&bogus=1';
 
+async function expectAddress(page: Page, query: string): Promise<void> {
+  await page.locator('lode-explore.ready').waitFor();
+  const view = await viewOf(page);
+  expect(view).toEqual(parseView(query).view);
+  expect(`?${formatView(view)}`).toBe(`?${query}`);
+  expect(searchOf(page)).toBe(`?${query}`);
+  expect(await page.locator('lode-notice').count()).toBe(0);
+}
+
 describe('The address', () => {
-  it.each(VIEWS)('%s is the View, and the View is the address', async query => {
-    await visit(
-      `?${query}`,
-      async page => {
-        await page.locator('lode-explore.ready').waitFor();
-        const view = await viewOf(page);
-        expect(view).toEqual(parseView(query).view);
-        expect(`?${formatView(view)}`).toBe(`?${query}`);
-        expect(searchOf(page)).toBe(`?${query}`);
-        expect(await page.locator('lode-notice').count()).toBe(0);
-      },
-      { ready: query.includes('projection') },
-    );
+  it.each(LOADED)('%s is the View, and the View is the address', async query => {
+    await visit(`?${query}`, page => expectAddress(page, query), { ready: query.includes('projection') });
+  });
+
+  it('that a page comes to later is the View as well', async () => {
+    await visit('', async page => {
+      for (const query of CAME_TO) {
+        await goTo(page, `?${query}`);
+        await expectAddress(page, query);
+      }
+    });
   });
 
   it('in another order means the same, becomes canonical with the next change, and keeps the renderer', async () => {

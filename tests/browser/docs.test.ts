@@ -35,9 +35,28 @@ async function embedsDrawn(where: Page | Frame): Promise<number> {
   return where.locator('lode-map').count();
 }
 
+/** What stands beside the code of each example is what that code makes. */
+async function expectCodeAsShown(page: Page): Promise<void> {
+  const { count, different } = await page.evaluate(() => {
+    const { siteMark, root } = document.documentElement.dataset;
+    const site = new URL(root!, location.href).href;
+    const examples = [...document.querySelectorAll('.example')].filter(one => one.querySelector('code.html'));
+    const different = examples.filter(example => {
+      const shown = document.createElement('template');
+      shown.innerHTML = example.querySelector('code')!.textContent!;
+      const run = example.querySelector('template')!.innerHTML.replaceAll(siteMark!, site);
+      return shown.innerHTML !== run;
+    });
+    return { count: examples.length, different: different.map(({ id }) => id) };
+  });
+  expect(count).toBeGreaterThan(0);
+  expect(different).toEqual([]);
+  expect(await page.locator('main').textContent()).not.toContain('atlas.example');
+}
+
 describe('A docs page', () => {
   const pages = [...PAGES.map(name => `docs/${name}.html`), 'zh/docs/markdown.html'];
-  it.each(pages)('%s draws every embed and picture and asks nobody else', async path => {
+  it.each(pages)('%s draws every embed and picture, runs the code that it shows and asks nobody else', async path => {
     await visit(
       path,
       async page => {
@@ -55,30 +74,7 @@ describe('A docs page', () => {
             .toBeGreaterThan(300);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wide).toBeLessThanOrEqual(0);
-      },
-      OWN_ORIGIN,
-    );
-  });
-
-  it.each(['embed', 'markdown'])('%s runs the code that it shows', async name => {
-    await visit(
-      `docs/${name}.html`,
-      async page => {
-        const differing = await page.evaluate(() => {
-          const { siteMark } = document.documentElement.dataset;
-          const site = new URL('../', location.href).href;
-          const examples = [...document.querySelectorAll('.example')].filter(one => one.querySelector('code.html'));
-          const different = examples.filter(example => {
-            const shown = document.createElement('template');
-            shown.innerHTML = example.querySelector('code')!.textContent!;
-            const run = example.querySelector('template')!.innerHTML.replaceAll(siteMark!, site);
-            return shown.innerHTML !== run;
-          });
-          return { count: examples.length, different: different.map(({ id }) => id) };
-        });
-        expect(differing.count).toBeGreaterThan(0);
-        expect(differing.different).toEqual([]);
-        expect(await page.locator('main').textContent()).not.toContain('atlas.example');
+        if (/embed|markdown/.test(path)) await expectCodeAsShown(page);
       },
       OWN_ORIGIN,
     );
@@ -136,20 +132,21 @@ describe('A docs page', () => {
 });
 
 describe('The code of the docs on a page of another site', () => {
+  const IDS = ['frame', 'frame-newest', 'frame-still', 'frame-alone', 'element'];
   let browser: Browser;
   let hosts: Hosts;
+  let codes: ReadonlyMap<string, string>;
   beforeAll(async () => {
     [browser, hosts] = await Promise.all([launchBrowser(), serveHosts()]);
+    codes = await shownCodes(browser, `${process.env.LODEMAP_SITE}docs/embed.html`, IDS);
   });
   afterAll(async () => {
     await browser?.close();
     hosts?.close();
   });
 
-  it.each(['frame', 'frame-newest', 'frame-still', 'frame-alone', 'element'])('%s works as it was pasted', async id => {
-    const site = process.env.LODEMAP_SITE!;
-    const code = await shownCode(browser, `${site}docs/embed.html`, id);
-    hosts.put(`${id}.html`, { body: hostPage('plain.html', { head: ICON, embed: code, foot: '' }) });
+  it.each(IDS)('%s works as it was pasted', async id => {
+    hosts.put(`${id}.html`, { body: hostPage('plain.html', { head: ICON, embed: codes.get(id)!, foot: '' }) });
     hosts.put('host.css', { body: '' });
     const { page, faults, close } = await visitHost(browser, `${hosts.address}${id}.html`);
     try {
@@ -172,17 +169,18 @@ describe('The code of the docs on a page of another site', () => {
 it('the two lines of the README work in a page', async () => {
   const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
   const [, code = ''] = /```html\n(<iframe class="lodemap"[^`]*)```/.exec(readme) ?? [];
+  const body = `${ICON}${code.replaceAll('http://localhost:4173/', process.env.LODEMAP_SITE!)}`;
   await visit(
-    '',
+    'pasted.html',
     async page => {
-      const body = code.replaceAll('http://localhost:4173/', process.env.LODEMAP_SITE!);
-      await page.route('**/pasted.html', route => route.fulfill({ contentType: 'text/html', body: `${ICON}${body}` }));
-      await page.goto(`${process.env.LODEMAP_SITE}pasted.html`);
       const inside = await (await page.waitForSelector('iframe')).contentFrame();
       await inside!.waitForSelector('lode-map', { state: 'attached' });
       expect(await embedsDrawn(inside!)).toBe(1);
     },
-    { ready: false },
+    {
+      ready: false,
+      prepare: page => page.route('**/pasted.html', route => route.fulfill({ contentType: 'text/html', body })),
+    },
   );
 });
 
@@ -222,12 +220,16 @@ function hasIPython(): boolean {
   }
 }
 
-/** The code of an example as the page shows it. */
-async function shownCode(browser: Browser, address: string, id: string): Promise<string> {
+/**
+ * The code of examples as the page shows it, by their ids. A page names its own site in it by a script, so that this is done
+ * here; none of its embeds needs to be drawn for that.
+ */
+async function shownCodes(browser: Browser, address: string, ids: readonly string[]): Promise<Map<string, string>> {
   const page = await browser.newPage();
   try {
     await page.goto(address);
-    return (await page.locator(`#${id} code`).first().textContent())!;
+    const texts = ids.map(async id => [id, (await page.locator(`#${id} code`).first().textContent())!] as const);
+    return new Map(await Promise.all(texts));
   } finally {
     await page.close();
   }

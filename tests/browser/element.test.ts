@@ -399,7 +399,7 @@ describe('removing', () => {
         await round(page, 'svg');
         const first = await round(page, 'svg');
         let last = first;
-        for (let i = 0; i < 8; i++) last = await round(page, 'svg');
+        for (let i = 0; i < 4; i++) last = await round(page, 'svg');
         expect(last).toEqual(first);
         expect(last).toMatchObject({ workers: 0, contexts: 0 });
         expect(faults).toEqual([]);

@@ -34,8 +34,8 @@ const drawn = () => {
 
 describe('A briefing as one file', () => {
   it.each(['february-2026-turn', 'where-the-money-is', 'concentration-and-risk'])('%s keeps within its size', id => {
-    const file = join(folder, `${id}.html`);
-    writeBriefing(id, file);
+    const file = id === 'february-2026-turn' ? TALK : join(folder, `${id}.html`);
+    if (file !== TALK) writeBriefing(id, file);
     const bytes = readFileSync(file);
     expect(bytes.length).toBeLessThan(MAX_BYTES);
     expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(MAX_GZIP_BYTES);

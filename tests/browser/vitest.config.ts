@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // One after another in one process, with modules, records and boundaries read once.
+    isolate: false,
     // Frames and timers wait on a machine that others use too. What needed a second try is marked in the report.
     retry: 1,
     globalSetup: ['tests/browser/serve-site.ts'],

@@ -3,7 +3,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './open-page.ts';
 
-const SIZE = { width: 1160, height: 690 };
+const SIZE = { width: 870, height: 520 };
 const PORT = 5271;
 let server: ViteDevServer;
 let browser: Browser;
