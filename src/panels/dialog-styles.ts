@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame of a dialog, 760 px wide where there is room; one that needs another width says so after it. */
+/** The frame and the head of a dialog, 760 px wide where there is room; one that needs another width says so after it. */
 export const dialogStyles = css`
   dialog {
     inline-size: min(760px, calc(100vw - 24px));
@@ -13,5 +13,14 @@ export const dialogStyles = css`
   }
   dialog::backdrop {
     background: rgb(13 19 23 / 45%);
+  }
+  header {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+  }
+  h2 {
+    font: 600 21px/28px var(--sans);
+    letter-spacing: -0.2px;
   }
 `;

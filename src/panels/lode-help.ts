@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { HelpText } from '../core/text/help.en.ts';
+import { dialogStyles } from './dialog-styles.ts';
 import { icon } from './icon.ts';
 import { panelStyles } from './panel-styles.ts';
 
@@ -60,34 +61,17 @@ export class LodeHelp extends LitElement {
 
   static override styles = [
     panelStyles,
+    dialogStyles,
     css`
       :host {
         display: contents;
       }
       dialog {
         inline-size: min(860px, calc(100vw - 24px));
-        max-block-size: calc(100dvh - 24px);
-        padding: 0;
-        border: 1px solid var(--ink-3);
-        border-radius: 3px;
-        background: var(--panel);
-        color: var(--ink);
         font: 400 13.5px/19px var(--sans);
-      }
-      dialog::backdrop {
-        background: rgb(13 19 23 / 45%);
       }
       .page {
         padding: 18px 24px 24px;
-      }
-      header {
-        display: flex;
-        justify-content: space-between;
-        align-items: start;
-      }
-      h2 {
-        font: 600 21px/28px var(--sans);
-        letter-spacing: -0.2px;
       }
       h3 {
         margin-block: 14px 6px;

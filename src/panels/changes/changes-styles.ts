@@ -11,9 +11,6 @@ export const changesStyles = css`
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
     padding-block: 4px;
     background: var(--panel);
   }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { AnalysisMessages } from '../../core/text/analysis-words.ts';
+import { dialogStyles } from '../dialog-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
 
@@ -39,23 +40,10 @@ export class LodeMethod extends LitElement {
 
   static override styles = [
     panelStyles,
+    dialogStyles,
     css`
       dialog {
-        inline-size: min(760px, calc(100vw - 24px));
-        max-block-size: calc(100dvh - 24px);
         padding: 24px;
-        overflow-y: auto;
-        border: 1px solid var(--ink-3);
-        border-radius: 3px;
-        background: var(--panel);
-        color: var(--ink);
-      }
-      dialog::backdrop {
-        background: rgb(13 19 23 / 40%);
-      }
-      header {
-        display: flex;
-        justify-content: space-between;
       }
       h2 {
         font: 600 20px/25px var(--sans);

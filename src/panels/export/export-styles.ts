@@ -9,14 +9,7 @@ export const exportStyles = css`
     padding: 18px 24px 16px;
   }
   header {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
     margin-block-end: 8px;
-  }
-  h2 {
-    font: 600 21px/28px var(--sans);
-    letter-spacing: -0.2px;
   }
   .halves {
     display: grid;

@@ -92,14 +92,6 @@ export class LodeBriefings extends LitElement {
       .page {
         padding: 18px 24px 20px;
       }
-      header {
-        display: flex;
-        align-items: start;
-        justify-content: space-between;
-      }
-      h2 {
-        font: 600 21px/28px var(--sans);
-      }
       li {
         display: grid;
         grid-template-columns: 1fr auto;

@@ -129,15 +129,6 @@ export class LodeShare extends LitElement {
       .page {
         padding: 18px 24px 20px;
       }
-      header {
-        display: flex;
-        align-items: start;
-        justify-content: space-between;
-      }
-      h2 {
-        font: 600 21px/28px var(--sans);
-        letter-spacing: -0.2px;
-      }
       .tabs {
         display: flex;
         margin: 4px 0 16px -10px;
