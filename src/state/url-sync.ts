@@ -1,6 +1,7 @@
 import { withoutOwnSubjects } from '../core/own/without-own-subjects.ts';
-import { formatView, parseView, type Vocabulary } from '../core/view/codec.ts';
+import { formatView, parseView } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
+import type { Vocabulary } from '../core/view/vocabulary.ts';
 import type { Change, RendererChoice, Store } from './store.ts';
 
 /** Keys of the address that are no part of a View and survive every change of it. */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../view/codec.ts';
+import type { Vocabulary } from '../view/vocabulary.ts';
 import type { Agreement, Dataset, Forum, Membership, Project, Risk } from './dataset.ts';
 import type { ActorId, Country, CountryId, RegionLens } from './records.ts';
 

@@ -1,7 +1,8 @@
 // Two Views beside each other: what both share, in what they may differ, and how the address holds the other one.
-import { DEFAULT_VIEW, formatView, parseView, type Vocabulary } from './codec.ts';
+import { DEFAULT_VIEW, formatView, parseView } from './codec.ts';
 import type { Problem } from './problem.ts';
 import type { View } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The keys in which two Views side by side may differ; all others are shared. In the order in which they are said. */
 export const SIDE_KEYS = [

@@ -5,9 +5,10 @@ import type { Scene } from '../../core/scene/scene.ts';
 import type { CompareMessages } from '../../core/text/compare-words.ts';
 import { type Comparison, composeComparison } from '../../core/text/compose-comparison.ts';
 import { besideOf } from '../../core/view/beside.ts';
-import { formatView, type Vocabulary } from '../../core/view/codec.ts';
+import { formatView } from '../../core/view/codec.ts';
 import type { Problem } from '../../core/view/problem.ts';
 import type { View } from '../../core/view/view.ts';
+import type { Vocabulary } from '../../core/view/vocabulary.ts';
 import type { Places } from '../../state/load.ts';
 import type { Picture } from '../explore-picture.ts';
 

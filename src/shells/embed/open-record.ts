@@ -5,7 +5,7 @@ import type { Worldview } from '../../core/geo/types.ts';
 import { createModel, createVocabulary, type Model } from '../../core/model/create-model.ts';
 import type { Details } from '../../core/model/dataset.ts';
 import { LANGUAGES } from '../../core/text/messages.ts';
-import type { Vocabulary } from '../../core/view/codec.ts';
+import type { Vocabulary } from '../../core/view/vocabulary.ts';
 import {
   dataFile,
   type Fetch,
