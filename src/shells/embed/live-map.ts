@@ -17,7 +17,7 @@ import type { ZoomStep } from '../../panels/lode-zoom.ts';
 import { type Hover, HoverCardTimer } from '../hover-card-timer.ts';
 import { markPlaces } from '../map-surroundings.ts';
 import { MAP_PADDING, surfaceOf } from './draw-still.ts';
-import { faceStyles } from './embed-styles.ts';
+import { faceStyles } from './face-styles.ts';
 import { atlasFor } from './open-record.ts';
 import type { Shown } from './shown-view.ts';
 

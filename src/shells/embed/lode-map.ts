@@ -6,9 +6,12 @@ import type { View } from '../../core/view/view.ts';
 import { applyTheme } from '../theme.ts';
 import type { StillBox } from './draw-still.ts';
 import { registerFonts } from './embed-fonts.ts';
+import { embedLegendStyles } from './embed-legend-styles.ts';
 import { heightAsked, leastMapPx, ratioOf } from './embed-size.ts';
-import { embedStyles, faceStyles } from './embed-styles.ts';
+import { embedStageStyles } from './embed-stage-styles.ts';
+import { embedStyles } from './embed-styles.ts';
 import { embedTemplate } from './embed-template.ts';
+import { faceStyles } from './face-styles.ts';
 import { failureWords } from './failure-words.ts';
 import type { FrozenNote } from './frozen-note.ts';
 import { mustFold } from './legend-fold.ts';
@@ -419,5 +422,5 @@ export class LodeMap extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  static override styles = [embedStyles, faceStyles];
+  static override styles = [embedStyles, embedStageStyles, embedLegendStyles, faceStyles];
 }
