@@ -2,25 +2,20 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { statementsOf } from '../core/scene/statements-of.ts';
-import type { CompareMessages } from '../core/text/compare-words.ts';
-import { LANGUAGES, type Messages } from '../core/text/messages.ts';
-import '../map/lode-canvas.ts';
-import { icon } from '../panels/icon.ts';
+import type { Messages } from '../core/text/messages.ts';
 import '../panels/lode-asof-bar.ts';
 import '../panels/lode-filter-chips.ts';
 import '../panels/lode-layer-chips.ts';
-import '../panels/lode-legend.ts';
 import '../panels/lode-timeline.ts';
-import '../panels/lode-top-bar.ts';
 import '../panels/lode-zoom.ts';
 import type { LodeExplore } from './explore.ts';
 import type { Picture } from './explore-picture.ts';
 import { laterModules, laterWords } from './later-modules.ts';
 import type { Layout } from './layout.ts';
-import { mapPadding } from './map-surroundings.ts';
-import type { Pieces } from './matrix-workspace.ts';
+import { drawer, legend, mapTemplate, topBar } from './page-parts.ts';
 import { hoverTemplate, notice } from './stage-cards.ts';
 import { skipLink, tableWorkspace } from './table-workspace.ts';
+import { comparePage, concentrationPage, matrixPage, multiplesPage } from './workspace-pages.ts';
 
 /** Letters of a finding that fit on one line of the stage. */
 const LONGEST: Record<Layout, { alone: number; besidePane: number }> = {
@@ -29,9 +24,6 @@ const LONGEST: Record<Layout, { alone: number; besidePane: number }> = {
   narrow: { alone: 0, besidePane: 0 },
   phone: { alone: 0, besidePane: 0 },
 };
-/** Each language by its own name. */
-const LANGS = LANGUAGES.map(id => ({ id, name: new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id }));
-
 /** The frame alone: the dataset is loading or did not load. */
 export function frameTemplate(shell: LodeExplore, messages: Messages): TemplateResult {
   const { datasetStatus } = shell.state;
@@ -74,157 +66,6 @@ export function pageTemplate(shell: LodeExplore, picture: Picture): TemplateResu
   `;
 }
 
-/** The workspace of forums against countries, with the same bar, map and live region. */
-function matrixPage(
-  shell: LodeExplore,
-  picture: Picture,
-  workspace: (pieces: Pieces) => TemplateResult,
-): TemplateResult {
-  const hasRail = shell.layout === 'wide' || shell.layout === 'medium';
-  const pieces = {
-    map: map(shell, picture),
-    notice: notice(shell, picture.messages),
-    hover: hoverTemplate(shell, picture),
-  };
-  return html`
-    ${skipLink(shell, picture)}
-    <header class="bar">${topBar(shell, picture)}</header>
-    ${hasRail ? nothing : drawer(shell, picture)} ${workspace(pieces)}
-    <lode-help></lode-help>
-    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
-  `;
-}
-
-/** Two Views of the world, with the same bar and live region. */
-function comparePage(
-  shell: LodeExplore,
-  picture: Picture,
-  { skipToMaps, compareWorkspace }: typeof import('./compare/compare-workspace.ts'),
-  messages: CompareMessages,
-): TemplateResult {
-  const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
-  return html`
-    ${skipToMaps(shell, messages)}
-    <header class="bar">${topBar(shell, picture)}</header>
-    ${hasDrawer ? drawer(shell, picture) : nothing}
-    ${compareWorkspace(shell, picture, messages, notice(shell, messages))}
-    <lode-help></lode-help>
-    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
-  `;
-}
-
-function concentrationPage(shell: LodeExplore, picture: Picture): TemplateResult {
-  const { ui } = picture.messages;
-  const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
-  void laterModules.concentration.fetch(shell);
-  const messages = laterWords.analysis.get(picture.messages, shell);
-  return html`
-    <header class="bar">${topBar(shell, picture)}</header>
-    ${hasDrawer ? drawer(shell, picture) : nothing}
-    <main class="workspace" aria-label=${ui.shows.concentration}>
-      <h1 class="unseen">${ui.shows.concentration}</h1>
-      ${
-        messages
-          ? html`<lode-concentration
-              .model=${picture.model}
-              .view=${picture.view}
-              .messages=${messages}
-              .theme=${picture.theme}
-              .details=${shell.state.details}
-              .sources=${picture.sources}
-              .atlasFor=${shell.session.atlasFor}
-              @workspace-drawn=${shell.onWorkspaceDrawn}
-            ></lode-concentration>`
-          : nothing
-      }
-      <div class="over workspace-notice">${notice(shell, picture.messages)}</div>
-    </main>
-    <lode-help></lode-help>
-    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
-  `;
-}
-
-/** One small map for each forum, mineral or year, under the same bar. */
-function multiplesPage(shell: LodeExplore, picture: Picture): TemplateResult {
-  const { ui } = picture.messages;
-  const hasDrawer = shell.layout === 'narrow' || shell.layout === 'phone';
-  void laterModules.multiples.fetch(shell);
-  const messages = laterWords.multiples.get(picture.messages, shell);
-  return html`
-    <header class="bar">${topBar(shell, picture)}</header>
-    ${hasDrawer ? drawer(shell, picture) : nothing}
-    <main class="workspace" aria-label=${ui.shows.multiples}>
-      ${
-        messages
-          ? html`<lode-multiples
-              .model=${picture.model}
-              .view=${picture.view}
-              .messages=${messages}
-              .theme=${picture.theme}
-              .details=${shell.state.details}
-              .atlasFor=${shell.session.atlasFor}
-              @map-problem=${shell.onMapProblem}
-              @workspace-drawn=${shell.onWorkspaceDrawn}
-            ></lode-multiples>`
-          : nothing
-      }
-      <div class="over workspace-notice">${notice(shell, picture.messages)}</div>
-    </main>
-    <lode-help></lode-help>
-    <p class="unseen" role="status" aria-live="polite">${shell.said ?? shell.heard}</p>
-  `;
-}
-
-function topBar(shell: LodeExplore, { view, messages, model }: Picture): TemplateResult {
-  return html`<lode-top-bar
-    .layout=${shell.layout}
-    .view=${view}
-    .messages=${messages}
-    .lenses=${model.dataset.regionLenses}
-    .langs=${LANGS}
-    .find=${(query: string) => laterModules.search.get(shell)?.search(model, query, messages) ?? []}
-    .drawerOpen=${shell.drawerOpen}
-  ></lode-top-bar>`;
-}
-
-function legend({ view, scene, rows, model, theme, messages }: Picture): TemplateResult {
-  return html`<lode-legend
-    .view=${view}
-    .blocks=${scene.legend}
-    .counts=${rows.counts}
-    .minerals=${model.minerals}
-    .theme=${theme}
-    .messages=${messages}
-  ></lode-legend>`;
-}
-
-function drawer(shell: LodeExplore, picture: Picture): TemplateResult {
-  const text = picture.messages.ui;
-  const close = () => {
-    shell.drawerOpen = false;
-  };
-  if (!shell.drawerOpen) return html``;
-  void laterModules.settings.fetch(shell);
-  return html`<dialog
-    class="drawer"
-    aria-label=${text.topBar.menu}
-    @close=${close}
-    @click=${(event: Event) => (event.target === event.currentTarget ? close() : undefined)}
-  >
-    <div class="drawer-close">
-      <span>${text.productName}</span>
-      <button aria-label=${text.topBar.close} @click=${close}>${icon('close', 20)}</button>
-    </div>
-    <lode-settings
-      .view=${picture.view}
-      .messages=${picture.messages}
-      .lenses=${picture.model.dataset.regionLenses}
-      .langs=${LANGS}
-    ></lode-settings>
-    ${legend(picture)}
-  </dialog>`;
-}
-
 function stage(shell: LodeExplore, picture: Picture): TemplateResult {
   const { ui } = picture.messages;
   const isPhone = shell.layout === 'phone';
@@ -233,7 +74,7 @@ function stage(shell: LodeExplore, picture: Picture): TemplateResult {
   return html`<main class="stage" aria-label=${isTable ? ui.shows.table : ui.map.landmark}>
     ${isPhone ? nothing : html`<div class="stage-header"><h1 class=${headlineClass(shell, picture)} title=${headline}>${headline}</h1></div>`}
     <div class="map" id="map">
-      ${map(shell, picture)}
+      ${mapTemplate(shell, picture)}
       <div class="over">
         ${
           isPhone
@@ -259,25 +100,6 @@ function stage(shell: LodeExplore, picture: Picture): TemplateResult {
 function headlineClass(shell: LodeExplore, picture: Picture): string {
   const longest = LONGEST[shell.layout][picture.dossiers.length > 0 ? 'besidePane' : 'alone'];
   return picture.scene.text.headline.length > longest ? 'headline long' : 'headline';
-}
-
-function map(shell: LodeExplore, picture: Picture): TemplateResult {
-  return html`<lode-canvas
-    .scene=${picture.scene}
-    .atlasFor=${shell.session.atlasFor}
-    .padding=${mapPadding(shell.layout, picture.dossiers.length > 0, picture.view.show)}
-    .surface=${shell.layout === 'phone' ? 'mobile' : 'screen'}
-    .renderer=${shell.state.renderer}
-    .messages=${picture.messages.ui.map}
-    .reducedMotion=${matchMedia('(prefers-reduced-motion: reduce)').matches}
-    @camera-end=${shell.onMap}
-    @subject-hover=${shell.onMap}
-    @subject-press=${shell.onMap}
-    @subject-focus=${shell.onMap}
-    @tier-change=${shell.onMap}
-    @map-drawn=${shell.onMap}
-    @map-problem=${shell.onMapProblem}
-  ></lode-canvas>`;
 }
 
 function dossier(shell: LodeExplore, picture: Picture): TemplateResult {
