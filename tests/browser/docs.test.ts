@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { colorsIn, shotOf, visitHost } from './host-page.ts';
-import { launchBrowser } from './open-page.ts';
-import { type Hosts, hostPage, serveHosts } from './serve-hosts.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { colorsIn, shotOf } from './host-page.ts';
+import { hostPage } from './serve-hosts.ts';
+import { useHosts } from './use-hosts.ts';
 import { useBrowser, type VisitOptions } from './visit.ts';
 
 const visit = useBrowser();
@@ -133,22 +133,16 @@ describe('A docs page', () => {
 
 describe('The code of the docs on a page of another site', () => {
   const IDS = ['frame', 'frame-newest', 'frame-still', 'frame-alone', 'element'];
-  let browser: Browser;
-  let hosts: Hosts;
+  const hosts = useHosts();
   let codes: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    [browser, hosts] = await Promise.all([launchBrowser(), serveHosts()]);
-    codes = await shownCodes(browser, `${process.env.LODEMAP_SITE}docs/embed.html`, IDS);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    hosts?.close();
+    codes = await shownCodes(hosts.browser, `${process.env.LODEMAP_SITE}docs/embed.html`, IDS);
   });
 
   it.each(IDS)('%s works as it was pasted', async id => {
     hosts.put(`${id}.html`, { body: hostPage('plain.html', { head: ICON, embed: codes.get(id)!, foot: '' }) });
     hosts.put('host.css', { body: '' });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}${id}.html`);
+    const { page, faults, close } = await hosts.visit(`${id}.html`);
     try {
       const handle = await page.waitForSelector('#place iframe, #place lode-map');
       const frame = await handle.contentFrame();

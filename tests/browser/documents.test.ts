@@ -4,33 +4,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { marked } from 'marked';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type EmbedRequest, embedCode } from '../../src/core/cite/embed-code.ts';
 import { parseView } from '../../src/core/view/codec.ts';
-import { colorsIn, frameIn, shotOf, visitHost } from './host-page.ts';
-import { launchBrowser } from './open-page.ts';
-import { type Hosts, hostPage, serveHosts } from './serve-hosts.ts';
+import { colorsIn, frameIn, shotOf } from './host-page.ts';
+import { hostPage } from './serve-hosts.ts';
+import { useHosts } from './use-hosts.ts';
 
 /** What one piece of work may take on a slow machine that does something else as well, ms. */
 const LONGEST_MS = 1500;
 const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'lodemap-hosts-'));
-let browser: Browser;
-let hosts: Hosts;
-let site: string;
+const hosts = useHosts(({ put }) => put('host.css', { body: readFileSync(join(ROOT, 'tests/hosts/host.css')) }));
+const site = process.env.LODEMAP_SITE!;
 
-beforeAll(async () => {
-  site = process.env.LODEMAP_SITE!;
-  browser = await launchBrowser();
-  hosts = await serveHosts();
-  hosts.put('host.css', { body: readFileSync(join(ROOT, 'tests/hosts/host.css')) });
-});
-afterAll(async () => {
-  hosts.close();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const requestOf = (query: string): EmbedRequest => ({
   view: parseView(query).view,
@@ -59,7 +48,7 @@ describe('a Markdown page', () => {
     hosts.put('africa.svg', { body: readFileSync(join(folder, 'africa.svg')) });
     const text = `# A note\n\n${embedCode('markdown', request)}\n\nText with **strong** words.\n\n${embedCode('iframe', request)}\n\nText after.\n`;
     hosts.put('note.html', { body: `<!doctype html><meta charset="utf-8">${await marked.parse(text)}` });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}note.html`);
+    const { page, faults, close } = await hosts.visit('note.html');
     const picture = page.locator('p > a > img');
     expect(
       await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
@@ -85,7 +74,7 @@ describe('slides of reveal.js', () => {
     const frame = `<iframe class="lodemap" src="${site}embed.html?layers=forums" width="640" height="420"></iframe><script src="${site}embed.js"></script>`;
     const body = hostPage('slides.html', { head: script(), frame, element: lodeMap('layers=forums') });
     hosts.put('slides.html', { body });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}slides.html`, {
+    const { page, faults, close } = await hosts.visit('slides.html', {
       viewport: { width: 1600, height: 1000 },
     });
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
@@ -122,7 +111,7 @@ describe('a page that is scaled as a whole', () => {
     const style = `<style>body{margin:0}div{transform:scale(${scale});transform-origin:0 0;width:640px}</style>`;
     const embed = '<lode-map view="layers=forums" interactive="live" renderer="svg"></lode-map>';
     hosts.put('scaled.html', { body: `<!doctype html>${style}<div>${embed}</div>${script()}` });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}scaled.html`);
+    const { page, faults, close } = await hosts.visit('scaled.html');
     const canvas = () => document.querySelector('lode-map')?.shadowRoot?.querySelector('lode-canvas');
     await page.waitForFunction(`(${canvas})()?.placed`);
     const [x, y] = await page.evaluate(factor => {
@@ -156,7 +145,7 @@ describe('a page with twenty embeds', () => {
       body: `longest=0;lost=0;new PerformanceObserver(list=>{for(const e of list.getEntries())longest=Math.max(longest,e.duration)}).observe({type:'longtask',buffered:true});
 addEventListener('webglcontextlost',()=>lost++,true);`,
     });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}many.html`);
+    const { page, faults, close } = await hosts.visit('many.html');
     const stills = () => [...document.querySelectorAll('lode-map')].filter(embed => embed.shadowRoot?.querySelector('.still svg path')).length; // biome-ignore format: one call
     await page.waitForFunction(
       (count: number) =>
@@ -189,7 +178,7 @@ describe('a page on paper', () => {
         ? lodeMap('region=africa&theme=dark') + script()
         : `<iframe class="lodemap" src="${site}embed.html?region=africa&theme=dark" width="640" height="420"></iframe><script src="${site}embed.js"></script>`;
     hosts.put('paper.html', { body: `<!doctype html><h1>A report</h1><div style="width:640px">${embed}</div>` });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}paper.html`);
+    const { page, faults, close } = await hosts.visit('paper.html');
     await drawn(kind === 'element' ? page : await frameIn(page, 'iframe'));
     await page.waitForTimeout(300);
     const file = join(folder, `${kind}.pdf`);

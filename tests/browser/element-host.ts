@@ -1,5 +1,6 @@
 // A page of somebody else that holds embeds, served beside the site.
 import type { Browser, Page } from 'playwright-core';
+import { watchFaults } from './watch-faults.ts';
 
 export interface HostPage {
   page: Page;
@@ -34,13 +35,8 @@ export async function openHost(
   });
   const page = await context.newPage();
   const asked: string[] = [];
-  const faults: string[] = [];
+  const faults = watchFaults(context);
   page.on('request', request => asked.push(request.url().replace(site, '')));
-  page.on('console', message => {
-    if (/error|warning/.test(message.type()) && !/uniform block|GL Driver Message/.test(message.text()))
-      faults.push(message.text());
-  });
-  page.on('pageerror', error => faults.push(error.message));
   if (before) await page.addInitScript(before);
   const html = `<!doctype html><html lang="en"><head><link rel="icon" href="icon.svg"></head><body>${body}${script}</body></html>`;
   const headers = policy ? { 'content-security-policy': policy } : {};

@@ -1,23 +1,11 @@
 // `embed.html` in frames of host pages: its height, its view, whom it listens to, and what it leaves to the page around it.
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { frameIn, type HostVisit, visitHost } from './host-page.ts';
-import { launchBrowser } from './open-page.ts';
-import { type Hosts, serveHosts } from './serve-hosts.ts';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { frameIn, type HostVisit } from './host-page.ts';
+import { useHosts } from './use-hosts.ts';
 
-let browser: Browser;
-let hosts: Hosts;
-let site: string;
-
-beforeAll(async () => {
-  site = process.env.LODEMAP_SITE!;
-  browser = await launchBrowser();
-  hosts = await serveHosts();
-});
-afterAll(async () => {
-  hosts.close();
-  await browser.close();
-});
+const hosts = useHosts();
+const site = process.env.LODEMAP_SITE!;
 
 const HELPER = '<script src="SITEembed.js"></script>';
 /** The attributes of a frame that has an origin of its own, and of one whose sandbox has taken it away. */
@@ -42,7 +30,7 @@ async function withFrame(
     <script>views=[];addEventListener('lodemap-view',e=>views.push(e.detail.view))</script>
     <iframe class="lodemap" title="Map" src="${site}embed.html${query}" ${box} ${attributes}></iframe>${after.replaceAll('SITE', site)}`;
   hosts.put('host.html', { body });
-  const visit = await visitHost(browser, `${hosts.address}host.html`, options);
+  const visit = await hosts.visit('host.html', options);
   try {
     const frame = await shownFrame(visit.page);
     await work(visit.page, frame, visit);
@@ -310,7 +298,7 @@ describe('a frame', () => {
     hosts.put('top.html', {
       body: `<!doctype html><iframe src="${hosts.strange}middle.html" width="700" height="500"></iframe>`,
     });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}top.html`);
+    const { page, faults, close } = await hosts.visit('top.html');
     const middle = await frameIn(page, 'iframe');
     const frame = (await (await middle.waitForSelector('iframe')).contentFrame())!;
     await frame.waitForFunction(() => document.querySelector('lode-map')?.shadowRoot?.querySelector('.still svg'));

@@ -1,9 +1,8 @@
 // `embed.js` on host pages, with frames that obey the protocol and frames and windows that don't.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './open-page.ts';
-import { type Hosts, serveHosts } from './serve-hosts.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useHosts } from './use-hosts.ts';
 
 const MAX_BYTES = 2000;
 /** A frame that keeps what it is told, and says what the test wants said. */
@@ -12,18 +11,9 @@ window.heard = [];
 addEventListener('message', ({ data, origin }) => heard.push({ data, origin }));
 window.say = (data, target = parent) => target.postMessage(data, '*');
 </script>`;
-let browser: Browser;
-let hosts: Hosts;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  hosts = await serveHosts();
-  hosts.put('embed.js', { body: readFileSync('dist/site/embed.js') });
-  hosts.put('speaker.html', { body: SPEAKER });
-});
-afterAll(async () => {
-  hosts.close();
-  await browser.close();
+const hosts = useHosts(({ put }) => {
+  put('embed.js', { body: readFileSync('dist/site/embed.js') });
+  put('speaker.html', { body: SPEAKER });
 });
 
 /** A host page under a strict policy, with the frames given and the events that they fire. */
@@ -36,7 +26,7 @@ async function openHost(frames: string): Promise<{ page: Page; faults: string[] 
     body: `<!doctype html>${frames}<script src="events.js"></script><script src="embed.js"></script><script src="embed.js"></script>`,
     headers: { 'content-security-policy': policy },
   });
-  const page = await browser.newPage();
+  const page = await hosts.browser.newPage();
   const faults: string[] = [];
   page.on('console', message => void (message.type() !== 'log' && faults.push(message.text())));
   page.on('pageerror', error => faults.push(error.message));

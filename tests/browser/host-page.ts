@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { type Pixels, readPng } from './read-png.ts';
-import type { HostFile, Hosts } from './serve-hosts.ts';
+import { watchFaults } from './watch-faults.ts';
 
 export interface HostVisit {
   page: Page;
@@ -21,12 +21,7 @@ export async function visitHost(
     ...options,
   });
   context.setDefaultTimeout(20_000);
-  const faults: string[] = [];
-  context.on('console', message => {
-    if (/error|warning/.test(message.type()) && !/uniform block|GL Driver Message/.test(message.text()))
-      faults.push(message.text());
-  });
-  context.on('weberror', error => faults.push(error.error().message));
+  const faults = watchFaults(context);
   await context.exposeFunction('tellViolation', (text: string) => void faults.push(text));
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -36,12 +31,6 @@ export async function visitHost(
   const page = await context.newPage();
   await page.goto(address);
   return { page, faults, close: () => context.close() };
-}
-
-/** Puts a page of one template to the hosts and gives its address. */
-export function putPage(hosts: Hosts, path: string, file: HostFile): string {
-  hosts.put(path, file);
-  return hosts.address + path;
 }
 
 /** What is on screen in a box of the page. */

@@ -1,31 +1,22 @@
 // Embeds look the same on pages of other people, whatever those pages do to themselves.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { colorsIn, differingShare, frameIn, shotOf, visitHost } from './host-page.ts';
 import { launchBrowser } from './open-page.ts';
 import type { Pixels } from './read-png.ts';
-import { type Hosts, hostPage, serveHosts } from './serve-hosts.ts';
+import { hostPage } from './serve-hosts.ts';
+import { useHosts } from './use-hosts.ts';
 
 /** Share of pixels that may differ: a letter's edge, but no letter. */
 const ALIKE = 0.001;
 const VIEW = 'region=africa&theme=light';
-let browser: Browser;
-let hosts: Hosts;
-let site: string;
-
-beforeAll(async () => {
-  site = process.env.LODEMAP_SITE!;
-  browser = await launchBrowser();
-  hosts = await serveHosts();
+const hosts = useHosts(({ put }) => {
   for (const name of ['host.css', 'reset.css', 'large-type.css'])
-    hosts.put(name, { body: readFileSync(join(import.meta.dirname, '..', 'hosts', name)) });
+    put(name, { body: readFileSync(join(import.meta.dirname, '..', 'hosts', name)) });
 });
-afterAll(async () => {
-  hosts.close();
-  await browser.close();
-});
+const site = process.env.LODEMAP_SITE!;
 
 /** The directives that the README says a host needs, with the address of this site. */
 function policyFor(row: string): string {
@@ -81,7 +72,7 @@ async function pictureOf(kind: Kind, { template = 'plain.html', head = '', ...ho
   const { code, foot, complete: isComplete } = KINDS[kind];
   const body = hostPage(template, { head, embed: host.code ?? code(), foot: foot() });
   hosts.put('host.html', { body, headers: host.policy ? { 'content-security-policy': host.policy } : {} });
-  const { page, faults, close } = await visitHost(browser, `${hosts.address}host.html`, host.options);
+  const { page, faults, close } = await hosts.visit('host.html', host.options);
   try {
     await isComplete(page);
     // Two frames later everything that was resized has been drawn again.
@@ -157,7 +148,7 @@ describe('a strict policy', () => {
     const policy = ['the element `<lode-map>`', 'the element, to save PNG'].map(policyFor).join('; ');
     const body = `<!doctype html><lode-map view="region=africa"></lode-map>${KINDS.element.foot()}`;
     hosts.put('save.html', { body, headers: { 'content-security-policy': `${STRICT}; ${policy}` } });
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}save.html`);
+    const { page, faults, close } = await hosts.visit('save.html');
     await complete(page);
     const type = await page.evaluate(async () => {
       const picture = await document.querySelector('lode-map')!.toPNG({ scale: 1 });

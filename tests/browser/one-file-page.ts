@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { watchFaults } from './watch-faults.ts';
 
 /** Writes a briefing with the built command line; throws what that said when it fails. */
 export function writeBriefing(name: string, out: string, lang = 'en'): void {
@@ -24,14 +25,9 @@ export async function openFromDisk(
 ): Promise<FilePage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
   await context.setOffline(offline);
-  const faults: string[] = [];
+  const faults = watchFaults(context);
   const away: string[] = [];
   const own = pathToFileURL(file).href;
-  context.on('console', message => {
-    if (/error|warning/.test(message.type()) && !/uniform block|GL Driver Message/.test(message.text()))
-      faults.push(message.text());
-  });
-  context.on('weberror', error => faults.push(error.error().message));
   context.on('request', request => {
     const url = request.url();
     if (!/^(data|blob):/.test(url) && url.split(/[?#]/)[0] !== own) away.push(url);

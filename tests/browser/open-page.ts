@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { watchFaults } from './watch-faults.ts';
 
 /** Everything that would ask the network is switched off. */
 const FLAGS = [
@@ -79,14 +80,9 @@ export async function openPage(
   const viewport = { width, height };
   const options = { viewport, colorScheme, reducedMotion, javaScriptEnabled: scripts, hasTouch: touch };
   const context = await browser.newContext(options);
+  const faults = watchFaults(context);
   const page = await context.newPage();
-  const faults: string[] = [];
   const away: string[] = [];
-  page.on('console', message => {
-    if (/error|warning/.test(message.type()) && !/uniform block|GL Driver Message/.test(message.text()))
-      faults.push(message.text());
-  });
-  page.on('pageerror', error => faults.push(error.message));
   page.on('request', request => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(new URL(site).origin))
       away.push(request.url());
