@@ -122,7 +122,7 @@ describe('Share', () => {
       await dialog.getByRole('heading', { name: 'Share this step' }).waitFor();
       const code = () => dialog.getByLabel('Code', { exact: true }).inputValue();
       expect(await code()).toMatch(
-        /embed\.html\?mode=present&amp;briefing=february-2026-turn&amp;step=2&amp;data=[\d.]+" title="Eleven/,
+        /embed\.html\?mode=present&amp;briefing=february-2026-turn&amp;step=2&amp;data=[\d.-]+" title="Eleven/,
       );
       const inside = await (await dialog.locator('iframe').elementHandle())!.contentFrame();
       await inside!.waitForFunction(
