@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../core/text/messages.ts';
 import { formatView } from '../core/view/codec.ts';
-import { besidePath, INDEX_PATH, languageFolder, pathOf, stepsUp } from '../core/view/page-address.ts';
+import { besidePath, INDEX_PATH, languageFolder, pathOf, picturePath, stepsUp } from '../core/view/page-address.ts';
 import { type Html, html, trustedHtml } from './html.ts';
 import type { PageContent } from './page.ts';
 import type { PageContext } from './page-context.ts';
@@ -108,7 +108,7 @@ ${socialTags(context, input)}
 /** Open Graph and Twitter; the picture needs the site's address and is left out without. */
 function socialTags(context: PageContext, { path, title, description, finding, pictureAlt }: DocumentInput): Html {
   const { messages, site } = context;
-  const picture = site && pictureAlt !== null ? `${site}${besidePath(path, 'png')}` : null;
+  const picture = site && pictureAlt !== null ? `${site}${picturePath(path, messages.lang)}` : null;
   const tags: [string, string][] = [
     ['og:type', 'article'],
     ['og:site_name', 'Lodemap'],
@@ -159,15 +159,18 @@ export function printedAddress({ site, messages }: PageContext, path: string): s
 function downloads({ messages }: PageContext, page: PageContent): Html {
   const { pages } = messages;
   const path = pathOf(page.key);
+  const beside = (ending: string) => `${stepsUp(path)}${besidePath(path, ending)}`;
+  const picture = picturePath(path, messages.lang);
+  const isOwn = picture.startsWith(languageFolder(messages.lang));
   const files = [
-    ['svg', pages.downloads.svg],
-    ['png', pages.downloads.png],
-    ...(page.tables.length > 0 ? [['csv', pages.downloads.csv]] : []),
-    ['json', pages.downloads.json],
+    [beside('svg'), pages.downloads.svg],
+    isOwn
+      ? [beside('png'), pages.downloads.png]
+      : [`${stepsUp(path, messages.lang)}${picture}`, pages.downloads.pngInEnglish],
+    ...(page.tables.length > 0 ? [[beside('csv'), pages.downloads.csv]] : []),
+    [beside('json'), pages.downloads.json],
   ] as [string, string][];
-  // Of the picture in pixels there is one, in English.
-  const up = (ending: string) => stepsUp(path, ending === 'png' ? messages.lang : undefined);
   return html`<section class="downloads" aria-labelledby="downloads"><h2 id="downloads">${pages.headings.downloads}</h2>
-<ul>${files.map(([ending, words]) => html`<li><a href="${up(ending)}${besidePath(path, ending)}" download>${words}</a></li>`)}</ul>
+<ul>${files.map(([href, words]) => html`<li><a href="${href}" download>${words}</a></li>`)}</ul>
 ${[page.oneSheet && pages.downloads.sheet, page.map && pages.downloads.saved].map(words => words && html`<p class="note">${words}</p>`)}</section>`;
 }

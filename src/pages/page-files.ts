@@ -1,7 +1,7 @@
 // What stands beside a page: its record and rows for machines, and how another site embeds it.
 import type { TableRow } from '../core/select/table.ts';
 import { formatView } from '../core/view/codec.ts';
-import { besidePath, languageFolder, pathOf, stepsUp } from '../core/view/page-address.ts';
+import { besidePath, languageFolder, pathOf, picturePath, stepsUp } from '../core/view/page-address.ts';
 import { changeView } from '../core/view/transitions.ts';
 import { html } from './html.ts';
 import type { PageContent } from './page.ts';
@@ -74,7 +74,7 @@ export function pageOembed({ messages, model }: PageContext, page: PageContent, 
     html: frame.text,
     width: EMBED.widthPx,
     height: EMBED.heightPx,
-    thumbnail_url: `${site}${besidePath(path, 'png')}`,
+    thumbnail_url: `${site}${picturePath(path, messages.lang)}`,
     thumbnail_width: 1200,
     thumbnail_height: 630,
     data_version: model.dataset.version,

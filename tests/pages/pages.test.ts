@@ -17,7 +17,7 @@ const documents = allDocuments(contexts);
 for (const context of contexts) documents.set(`${languageFolder(context.messages.lang)}atlas.html`, indexPage(context));
 /** Files that stand in the site beside the pages. */
 const OTHER_FILES =
-  /^(index\.html|icon\.svg|pages\.css|map\/[a-z0-9-]+\.svg|(country|forum|agreement|project|risk|view|briefing)\/[\w/-]+\.png|(zh\/)?(country|forum|agreement|project|risk|view|briefing)\/[\w/-]+\.(svg|csv|json))$/;
+  /^(index\.html|icon\.svg|pages\.css|map\/[a-z0-9-]+\.svg|(country|forum|agreement|project|risk|view|briefing)\/[\w/-]+\.png|zh\/(view|briefing)\/[\w/-]+\.png|(zh\/)?(country|forum|agreement|project|risk|view|briefing)\/[\w/-]+\.(svg|csv|json))$/;
 
 describe('addresses', () => {
   test('every page keeps to the pattern of its kind', () => {
@@ -190,7 +190,7 @@ describe('beside a page', () => {
     expect(columns[0]).toBe('layer');
     expect(new Set(rows.map(row => row.layer))).toEqual(new Set(['forums', 'agreements', 'projects', 'risks']));
   });
-  test('Chinese pages offer Chinese files, but for the one picture in pixels, which says that it is English', () => {
+  test('Chinese pages of records offer Chinese files, but for the picture in pixels, which says that it is English', () => {
     const text = documents.get('zh/country/COD.html')!;
     const files = [...text.matchAll(/<a href="([^"]*)" download>([^<]*)</g)].map(([, href, words]) => [href, words]);
     expect(files).toEqual([
@@ -206,6 +206,17 @@ describe('beside a page', () => {
       title: '刚果（金）',
       page: `${SITE}zh/country/COD.html`,
     });
+  });
+  test('views and steps have a picture in pixels in each language, for links that are passed on', () => {
+    for (const path of ['view/lobito', 'briefing/february-2026-turn/the-room']) {
+      expect(documents.get(`${path}.html`)).toContain(`<meta property="og:image" content="${SITE}${path}.png">`);
+      expect(documents.get(`zh/${path}.html`)).toContain(`<meta property="og:image" content="${SITE}zh/${path}.png">`);
+      expect(documents.get(`zh/${path}.html`)).toMatch(/\.png" download>图，PNG</);
+    }
+    expect(documents.get('zh/country/COD.html')).toContain(`content="${SITE}country/COD.png">`);
+    expect(JSON.parse(pageOembed(zh, compose(zh, 'view:lobito'), SITE)).thumbnail_url).toBe(
+      `${SITE}zh/view/lobito.png`,
+    );
   });
   test('rows have the same columns in every language; Chinese ones are explained above them', () => {
     const [english, chinese] = [en, zh].map(context => compose(context, 'country:COD'));

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../../core/geo/atlas.ts';
-import { besidePath, languageFolder, type PageKey, pathOf } from '../../core/view/page-address.ts';
+import { besidePath, languageFolder, type PageKey, pathOf, picturePath } from '../../core/view/page-address.ts';
 import { toCsv } from '../../export/csv.ts';
 import { drawCard } from '../../pages/card.ts';
 import { composePage } from '../../pages/compose-page.ts';
@@ -21,7 +21,7 @@ export interface PageTools {
   groundOf(level: Atlas['level']): PageGround;
 }
 
-/** Writes a page in one language with its files; with the English one its picture in pixels, which all languages share. */
+/** Writes a page in one language with its files, and with its picture in pixels where that is not another language's. */
 export async function writePage(
   folder: string,
   { pictures, groundOf }: PageTools,
@@ -44,5 +44,6 @@ export async function writePage(
   write(`${own}${besidePath(path, 'json')}`, pageJson(context, page));
   const card = figure ? { svg: figure.svg, parts: null } : drawCard(context, page, page.map!);
   write(`${own}${besidePath(path, 'svg')}`, card.svg);
-  if (own === '') write(besidePath(path, 'png'), pictures.png(card, PICTURE_WIDTH_PX));
+  const picture = picturePath(path, context.messages.lang);
+  if (picture.startsWith(own)) write(picture, pictures.png(card, PICTURE_WIDTH_PX));
 }

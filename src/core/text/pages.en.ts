@@ -155,6 +155,7 @@ export const pagesEn = {
   downloads: {
     svg: 'Figure, SVG',
     png: 'Figure, PNG',
+    pngInEnglish: 'Figure, PNG (in English)',
     csv: 'Rows, CSV',
     json: 'Record and rows, JSON',
     sheet: 'This page prints on one sheet of A4 or Letter.',

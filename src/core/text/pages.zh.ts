@@ -147,7 +147,8 @@ export const pagesZh: PagesText = {
   },
   downloads: {
     svg: '图，SVG',
-    png: '图，PNG（英文）',
+    png: '图，PNG',
+    pngInEnglish: '图，PNG（英文）',
     csv: '数据行，CSV',
     json: '记录与数据行，JSON',
     sheet: '本页可打印为一张A4或信纸。',

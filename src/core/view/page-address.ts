@@ -39,6 +39,14 @@ export function stepsUp(path: string, lang = 'en'): string {
   return '../'.repeat(`${languageFolder(lang)}${path}`.split('/').length - 1);
 }
 
+/**
+ * A page's picture in pixels, below the site's root: `zh/view/lobito.png`. Views and steps, which are passed on most, have
+ * one in each language; the other pages share the English one.
+ */
+export function picturePath(path: string, lang: string): string {
+  return `${/^(view|briefing)\//.test(path) ? languageFolder(lang) : ''}${besidePath(path, 'png')}`;
+}
+
 /** A file beside a page, of which there is one for all languages: `country/COD.png`. */
 export function besidePath(path: string, ending: string): string {
   return path.replace(/\.html$/, `.${ending}`);
