@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { carryDetails } from '../../export/one-file/carry-details.ts';
 import { bundleScript } from './bundle-script.ts';
 import { embedPageTemplate } from './embed-page-template.ts';
 
@@ -13,6 +14,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
   // Half of all bytes, and a worker that such a page could hardly start.
   'webgl-map.ts': 'no-webgl-map.ts',
 };
+/** Earlier releases don't come along. */
+const DATASET = 'data/dataset.json';
+const DETAILS = 'data/details.json';
 const BOUNDARIES = ['geo/places.json', 'geo/world.topo.json', 'geo/detail.topo.json'];
 
 /** Half a megabyte in a packed file; only the page for Chinese has it. */
@@ -39,8 +43,8 @@ export async function buildEmbedPages(root: string, site: string): Promise<void>
   const sources = { 'connect-src': "'self'", 'img-src': 'data: blob:', 'font-src': "'self' data:" };
   const faces = readdirSync(join(site, 'fonts')).filter(file => file.endsWith('.woff2'));
   const western = faces.filter(file => !CHINESE.test(file));
-  write('embed-alone.html', embedPageTemplate(root, { script, sources, before: carriedFiles(site, western) }));
-  write('embed-alone.zh.html', embedPageTemplate(root, { script, sources, before: carriedFiles(site, faces) }));
+  write('embed-alone.html', embedPageTemplate(root, { script, sources, before: carriedFiles(site, western, 'en') }));
+  write('embed-alone.zh.html', embedPageTemplate(root, { script, sources, before: carriedFiles(site, faces, 'zh') }));
 }
 
 function carryFiles(): Plugin {
@@ -54,20 +58,28 @@ function carryFiles(): Plugin {
   };
 }
 
-/** Records as they are and faces as Base64, each in a script element of a type that no browser runs. */
-function carriedFiles(site: string, faces: readonly string[]): string {
+/** Records with prose in one language, and faces as Base64, each in a script element of a type that no browser runs. */
+function carriedFiles(site: string, faces: readonly string[], lang: string): string {
   const element = (file: string, text: string) => `<script type="text/plain" id="carried:${file}">${text}</script>\n`;
+  const read = (file: string) => readFileSync(join(site, file), 'utf8');
+  const briefings = briefingsOf(site);
+  const details = carryDetails(
+    JSON.parse(read(DETAILS)),
+    lang,
+    briefings.map(file => JSON.parse(read(file))),
+  );
+  const records = [DATASET, ...briefings, ...BOUNDARIES].map(file => [file, read(file).trim()] as const);
   return [
     // Within JSON a "<" stands only in texts, where its escape says the same.
-    ...[...recordsOf(site), ...BOUNDARIES].map(file =>
-      element(file, readFileSync(join(site, file), 'utf8').replaceAll('<', '\\u003c').trim()),
+    ...[...records, [DETAILS, JSON.stringify(details)] as const].map(([file, text]) =>
+      element(file, text.replaceAll('<', '\\u003c')),
     ),
     ...faces.map(file => element(`fonts/${file}`, readFileSync(join(site, 'fonts', file), 'base64'))),
   ].join('');
 }
 
-/** The dataset, its prose and the briefings, without the index that no embed reads. Earlier releases are not among them. */
-function recordsOf(site: string): string[] {
-  const briefings = readdirSync(join(site, 'data/briefings')).filter(file => /^(?!index).*[.]json$/.test(file));
-  return ['data/dataset.json', 'data/details.json', ...briefings.map(file => `data/briefings/${file}`)];
+/** The briefings, without the index that no embed reads. */
+function briefingsOf(site: string): string[] {
+  const files = readdirSync(join(site, 'data/briefings')).filter(file => /^(?!index).*[.]json$/.test(file));
+  return files.map(file => `data/briefings/${file}`);
 }

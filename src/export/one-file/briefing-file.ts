@@ -32,7 +32,7 @@ export async function briefingFile({ template, record, briefing, reader, theme }
     outline: briefing.steps.map(outlineOf),
     files: new Map([
       ['data/dataset.json', bytes(dataset)],
-      ['data/details.json', bytes(carryDetails(reader.details, lang, record))],
+      ['data/details.json', bytes(carryDetails(reader.details, lang, [record]))],
       [`data/briefings/${record.id}.json`, bytes(record)],
       ['start.json', bytes(start)],
     ]),

@@ -1,22 +1,21 @@
 import type { Details } from '../../core/model/dataset.ts';
 import type { BriefingRecord, Localized } from '../../core/model/records.ts';
 
-/** What no card on the stage shows and no briefing can ask: the place in a source, what it supports, notes on seats. */
+/** What no card shows and no briefing can ask: the place in a source, what it supports, notes on seats. */
 const LEFT_OUT = {
   cites: ['locator', 'supports'],
   memberships: ['note'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * The details as the one file carries them, small enough for mail: their texts in the language in which the file opens.
- * What the briefing quotes keeps its English too, because a quote is looked up there. A reader who then switches the
- * language reads the prose of records in that of the file; names come from the dataset and have every language. Texts
+ * The details as a page that carries everything has them, small enough for mail: their texts in the language in which it
+ * opens. What its briefings quote keeps the English too, because a quote is looked up there. A reader who then switches the
+ * language reads the prose of records in that of the page; names come from the dataset and have every language. Texts
  * without that language stay as they are.
  */
-export function carryDetails(details: Details, lang: string, briefing: BriefingRecord): Details {
-  const quoted = briefing.steps.flatMap(({ numbers }) =>
-    Object.values(numbers).flatMap(({ query }) => [...query.matchAll(/words="([^"]*)"/g)].map(([, words]) => words!)),
-  );
+export function carryDetails(details: Details, lang: string, briefings: readonly BriefingRecord[]): Details {
+  const numbers = briefings.flatMap(({ steps }) => steps.flatMap(step => Object.values(step.numbers)));
+  const quoted = numbers.flatMap(({ query }) => [...query.matchAll(/words="([^"]*)"/g)].map(([, words]) => words!));
   return carried(details, []) as Details;
 
   function carried(value: unknown, leftOut: readonly string[]): unknown {

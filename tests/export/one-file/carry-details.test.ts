@@ -12,13 +12,13 @@ describe('the texts of records in the one file', () => {
   it('are in the language in which it opens', () => {
     const { summary } = riskOf(details, 'srb-jadar');
     expect(summary.zh).toBeTruthy();
-    expect(riskOf(carryDetails(details, 'en', briefing), 'srb-jadar').summary).toEqual({ en: summary.en });
-    expect(riskOf(carryDetails(details, 'zh', briefing), 'srb-jadar').summary).toEqual({ en: summary.zh });
+    expect(riskOf(carryDetails(details, 'en', [briefing]), 'srb-jadar').summary).toEqual({ en: summary.en });
+    expect(riskOf(carryDetails(details, 'zh', [briefing]), 'srb-jadar').summary).toEqual({ en: summary.zh });
   });
 
   it('keep the English that the briefing quotes', () => {
     const { severityBasis } = riskOf(details, 'hormuz');
-    expect(riskOf(carryDetails(details, 'zh', briefing), 'hormuz').severityBasis).toEqual(severityBasis);
+    expect(riskOf(carryDetails(details, 'zh', [briefing]), 'hormuz').severityBasis).toEqual(severityBasis);
   });
 
   it('are English where they have no other language; places in sources and notes on seats stay behind, and nothing else', () => {
@@ -27,7 +27,7 @@ describe('the texts of records in the one file', () => {
       if (key === 'memberships') return value.map(({ note: _, ...seat }: { note?: unknown }) => seat);
       return typeof value?.en === 'string' ? { en: value.en } : value;
     });
-    expect(carryDetails(details, 'fr', briefing)).toEqual(english);
+    expect(carryDetails(details, 'fr', [briefing])).toEqual(english);
   });
 
   it.each(['en', 'zh'])('give every step its words in %s', async lang => {
@@ -35,7 +35,7 @@ describe('the texts of records in the one file', () => {
       const record = recordOf(id);
       for (const spoken of ['en', 'zh']) {
         const { reader } = await inputOf(record, spoken);
-        const carried = { ...reader, details: carryDetails(reader.details, lang, record) };
+        const carried = { ...reader, details: carryDetails(reader.details, lang, [record]) };
         expect(resolveBriefing(carried, record)).toEqual(resolveBriefing(reader, record));
       }
     }
