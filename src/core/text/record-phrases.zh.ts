@@ -212,6 +212,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   Yukon: '育空',
   Zaporizhzhia: '扎波罗热',
   'Suez Canal': '苏伊士运河',
+  'approximate, placed from general geography, for display only': '近似位置，据一般地理标注，仅供显示',
   // What a risk touches.
   'Balama (DFC $150m loan)': '巴拉马（发展金融公司1.5亿美元贷款）',
   'Cobre Panamá': '巴拿马铜矿（Cobre Panamá）',

@@ -18,6 +18,9 @@ const PHRASES: Readonly<Record<string, readonly (string | null | undefined)[]>> 
   'provinces of risks': details.risks.flatMap(({ place }) =>
     place.kind === 'provinces' ? place.provinces.map(({ name }) => name) : [],
   ),
+  'notes on points': details.risks
+    .flatMap(({ place, also }) => [place, ...also])
+    .map(place => (place.kind === 'point' ? place.note : null)),
 };
 
 describe('words that records hold in English alone', () => {
