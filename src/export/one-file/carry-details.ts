@@ -10,13 +10,15 @@ const LEFT_OUT = {
 /**
  * The details as a page that carries everything has them, small enough for mail: their texts in the language in which it
  * opens. What its briefings quote keeps the English too, because a quote is looked up there. A reader who then switches the
- * language reads the prose of records in that of the page; names come from the dataset and have every language. Texts
- * without that language stay as they are.
+ * language reads the prose of records in that of the page; names have every language, of programmes here and of all else in
+ * the dataset. Texts without the page's language stay as they are.
  */
 export function carryDetails(details: Details, lang: string, briefings: readonly BriefingRecord[]): Details {
   const numbers = briefings.flatMap(({ steps }) => steps.flatMap(step => Object.values(step.numbers)));
   const quoted = numbers.flatMap(({ query }) => [...query.matchAll(/words="([^"]*)"/g)].map(([, words]) => words!));
-  return carried(details, []) as Details;
+  const own = carried(details, []) as Details;
+  // Only the details name programmes, and a briefing may name one.
+  return { ...own, programmes: own.programmes.map((one, i) => ({ ...one, name: details.programmes[i]!.name })) };
 
   function carried(value: unknown, leftOut: readonly string[]): unknown {
     if (Array.isArray(value)) return value.map(item => carried(item, leftOut));

@@ -27,7 +27,10 @@ describe('the texts of records in the one file', () => {
       if (key === 'memberships') return value.map(({ note: _, ...seat }: { note?: unknown }) => seat);
       return typeof value?.en === 'string' ? { en: value.en } : value;
     });
-    expect(carryDetails(details, 'fr', [briefing])).toEqual(english);
+    const { programmes, ...others } = carryDetails(details, 'fr', [briefing]);
+    expect(others).toEqual({ ...english, programmes: undefined });
+    expect(programmes.map(({ name }) => name)).toEqual(details.programmes.map(({ name }) => name));
+    expect(programmes.map(({ what }) => what.zh)).not.toContainEqual(expect.anything());
   });
 
   it.each(['en', 'zh'])('give every step its words in %s', async lang => {
