@@ -225,7 +225,12 @@ const PATHS: Record<string, Path> = {
     ),
   },
   exposure: {
-    files: ['core/select/analysis/exposure.ts', 'chart/exposure.ts'],
+    files: [
+      'core/select/analysis/exposure.ts',
+      'chart/exposure.ts',
+      'chart/exposure-bars.ts',
+      'chart/exposure-marks.ts',
+    ],
     read: perView((model, query) => {
       const { risks, bySeverity, byType } = selectExposure(model, view(query));
       return [risks.map(({ firm, risk }) => [risk.risk.id, firm]), bySeverity.map(firmOnly), byType.map(firmOnly)];
