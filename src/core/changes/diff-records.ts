@@ -10,11 +10,14 @@ interface Place {
   part: string | null;
 }
 
-/** Every field in which two versions of a record differ, in the order of the fields; none when they say the same. */
+/**
+ * Every field in which two versions of a record differ, in the order of the fields; none when they say the same. A text that
+ * was only translated, into a language that it did not have, says the same.
+ */
 export function diffRecords(before: JsonRecord, after: JsonRecord): FieldChange[] {
   return fieldNames(before, after).flatMap(field => {
     const [was, is] = [before[field] ?? null, after[field] ?? null];
-    if (canonicalText(was) === canonicalText(is)) return [];
+    if (saysTheSame(was, is)) return [];
     if (isRowList(was) && isRowList(is)) return diffRows(was, is, field);
     return diffValue(was, is, { field, row: null, part: null });
   });
@@ -22,10 +25,10 @@ export function diffRecords(before: JsonRecord, after: JsonRecord): FieldChange[
 
 /** A text of several languages differs language by language; any other value as a whole. */
 function diffValue(before: Json, after: Json, place: Place): FieldChange[] {
-  if (canonicalText(before) === canonicalText(after)) return [];
+  if (saysTheSame(before, after)) return [];
   if (!isLocalized(before) || !isLocalized(after)) return [change(place, before, after)];
   return fieldNames(before, after)
-    .filter(lang => before[lang] !== after[lang])
+    .filter(lang => before[lang] !== after[lang] && (lang in before || before.en !== after.en))
     .map(lang => change({ ...place, lang }, before[lang] ?? null, after[lang] ?? null));
 }
 
@@ -40,7 +43,7 @@ function diffRows(before: readonly JsonRecord[], after: readonly JsonRecord[], f
   const left = new Map<string, number>();
   for (const row of before) left.set(canonicalText(row), (left.get(canonicalText(row)) ?? 0) + 1);
   const came = after.filter(row => !take(left, canonicalText(row)));
-  const gone = before.filter(row => take(left, canonicalText(row)));
+  const gone = before.filter(row => take(left, canonicalText(row))).filter(row => !takeTranslated(came, row));
   if (came.length + gone.length === 0) {
     const keys = (rows: readonly JsonRecord[]) => rows.map(row => rowKey(field, row));
     return [change({ field, row: null, part: null }, keys(before), keys(after), true)];
@@ -87,6 +90,27 @@ function take(counts: Map<string, number>, key: string): boolean {
   const n = counts.get(key) ?? 0;
   counts.set(key, n - 1);
   return n > 0;
+}
+
+/** Takes the row out that says the same in more languages, where there is one. */
+function takeTranslated(rows: JsonRecord[], row: JsonRecord): boolean {
+  const at = rows.findIndex(other => saysTheSame(row, other));
+  if (at >= 0) rows.splice(at, 1);
+  return at >= 0;
+}
+
+/** Whether the later value is the earlier one, but for languages that its texts did not have. */
+function saysTheSame(before: Json, after: Json): boolean {
+  if (canonicalText(before) === canonicalText(after)) return true;
+  if (isLocalized(before) && isLocalized(after)) return Object.keys(before).every(lang => before[lang] === after[lang]);
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.length === after.length && before.every((item, at) => saysTheSame(item, after[at]!));
+  if (!isRecord(before) || !isRecord(after)) return false;
+  return fieldNames(before, after).every(field => saysTheSame(before[field] ?? null, after[field] ?? null));
+}
+
+function isRecord(value: Json): value is JsonRecord {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function isRowList(value: Json): value is readonly JsonRecord[] {

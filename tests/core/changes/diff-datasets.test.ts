@@ -106,6 +106,25 @@ describe('diffDatasets', () => {
     expect(fields.get('memberships/CHL')!.before).toBeNull();
   });
 
+  it('takes a text in one more language for no change, and another translation for one', () => {
+    type Texts = Record<string, string>;
+    const without = edited(older, 'forums', 'forge', forum => {
+      for (const text of [forum.purpose, ...forum.events.map((event: { what: Texts }) => event.what)]) delete text?.zh;
+      for (const note of forum.notes ?? []) delete note.text.zh;
+    });
+    expect(diffDatasets(without, older)).toEqual([]);
+    const later = edited(older, 'forums', 'forge', forum => {
+      forum.events[0].what.en = 'Other words.';
+    });
+    const [change, ...none] = diffDatasets(without, later);
+    expect(none).toEqual([]);
+    expect(new Set(change!.fields.map(({ path }) => path.split('/')[0]))).toEqual(new Set(['events']));
+    const corrected = edited(older, 'forums', 'forge', forum => {
+      forum.name.zh = '另一译名';
+    });
+    expect(diffDatasets(older, corrected)[0]!.fields.map(({ path }) => path)).toEqual(['name/zh']);
+  });
+
   it('sees only what the dataset says where the details are not loaded', () => {
     const later = edited(laterEdition(), 'projects', older.dataset.projects[0]!.id, project => {
       if (project.summary) project.summary.en = 'Other words.';
