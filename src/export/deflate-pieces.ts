@@ -30,7 +30,10 @@ export async function deflatePieces(
   try {
     for await (const piece of pieces) {
       if (packing.length === atOnce) packed.push(await packing.shift()!);
-      packing.push(packPiece(piece, level));
+      const next = packPiece(piece, level);
+      // One that fails before its turn is told in its turn.
+      next.catch(() => undefined);
+      packing.push(next);
     }
     while (packing.length > 0) packed.push(await packing.shift()!);
   } finally {

@@ -74,7 +74,7 @@ export class LodeMenu extends LitElement {
         @keydown=${this.#onButtonKey}
       >
         ${this.glyph ? icon(this.glyph) : nothing}
-        ${this.look === 'icon' ? nothing : html`<span class="label">${this.label}</span>`}
+        ${this.look === 'icon' ? nothing : html`<span class="label" part="label">${this.label}</span>`}
         ${this.value && this.look !== 'icon' ? html`<span class="value">${this.value}</span>` : nothing}
         ${this.look === 'icon' || (this.look === 'plain' && !this.value) ? nothing : icon('chevron-down', 12)}
       </button>

@@ -9,7 +9,7 @@ import './lode-menu.ts';
 import type { LodeSearch } from './lode-search.ts';
 import './lode-search.ts';
 import { panelStyles } from './panel-styles.ts';
-import { showTabStyles, showTabs } from './show-tabs.ts';
+import { showMenu, showTabStyles, showTabs } from './show-tabs.ts';
 import { topBarStyles } from './top-bar-styles.ts';
 import { askForView } from './view-change.ts';
 import { languageMenu, projectionMenu, regionMenu, themeMenu, viewForPick } from './view-menus.ts';
@@ -64,7 +64,7 @@ export class LodeTopBar extends LitElement {
         ${this.#search()} ${this.#viewMenu(regionMenu(this.view, this.messages, this.lenses))}
         ${this.#viewMenu(projectionMenu(this.view, this.messages))}
       </div>
-      ${this.layout === 'narrow' ? nothing : showTabs(this.view, this.messages, show => askForView(this, { show }))}
+      ${this.#shows()}
       <div class="ways">
         ${this.layout === 'narrow' ? nothing : this.#settings()}
         <span class="divider"></span>
@@ -77,6 +77,13 @@ export class LodeTopBar extends LitElement {
         </button>
       </div>
     `;
+  }
+
+  /** In the drawer where the bar has no room at all. */
+  #shows(): TemplateResult | typeof nothing {
+    if (this.layout === 'narrow') return nothing;
+    const shows = this.layout === 'medium' ? showMenu : showTabs;
+    return shows(this.view, this.messages, show => askForView(this, { show }));
   }
 
   #settings(): TemplateResult {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const menuStyles = css`
   :host {
     position: relative;
+    min-inline-size: 0;
   }
   .button {
     display: flex;
@@ -11,10 +12,13 @@ export const menuStyles = css`
     block-size: 32px;
     padding-inline: 11px 8px;
     border-radius: 3px;
+    max-inline-size: 100%;
     white-space: nowrap;
     color: var(--ink-2);
   }
   .value {
+    overflow: hidden;
+    text-overflow: ellipsis;
     font-weight: 600;
     color: var(--ink);
   }

@@ -17,6 +17,20 @@ export function showTabs(view: View, messages: Messages, pick: (show: View['show
   </nav>`;
 }
 
+/** The same as a menu, where the row has no room. */
+export function showMenu(view: View, messages: Messages, pick: (show: View['show']) => void): TemplateResult {
+  const { shows, showsLandmark } = messages.ui;
+  const items = SHOW_TABS.map(id => ({ id, label: shows[id], checked: view.show === id }));
+  return html`<lode-menu
+    class="shows-menu"
+    .label=${showsLandmark}
+    .value=${shows[view.show]}
+    .look=${'plain'}
+    .groups=${[{ heading: null, items }]}
+    @menu-pick=${(event: CustomEvent<View['show']>) => pick(event.detail)}
+  ></lode-menu>`;
+}
+
 export const showTabStyles = css`
   .shows {
     display: flex;
@@ -40,6 +54,21 @@ export const showTabStyles = css`
   }
   .shows button:focus-visible {
     outline-offset: -3px;
+  }
+  .shows-menu {
+    flex: none;
+    margin-inline-start: 10px;
+  }
+  .shows-menu::part(label) {
+    display: none;
+  }
+  @media (max-width: 1339px) {
+    .shows {
+      margin-inline-start: 8px;
+    }
+    .shows button {
+      padding-inline: 7px;
+    }
   }
   @media (pointer: coarse) {
     .shows button {

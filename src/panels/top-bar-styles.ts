@@ -24,8 +24,9 @@ export const topBarStyles = css`
     min-inline-size: 0;
   }
   lode-search {
-    flex: 0 1 206px;
-    min-inline-size: 130px;
+    /* Gives way before the menus do, whose words say what is shown. */
+    flex: 0 9999 206px;
+    min-inline-size: 120px;
   }
   .ways {
     display: flex;
@@ -55,6 +56,11 @@ export const topBarStyles = css`
   .icon-button {
     color: var(--ink);
   }
+  @media (max-width: 1439px) {
+    .fields lode-menu::part(label) {
+      display: none;
+    }
+  }
   @media (max-width: 1559px) {
     :host([layout='wide']) .mark {
       flex: none;
@@ -75,6 +81,15 @@ export const topBarStyles = css`
     background: var(--ink);
     color: var(--panel);
     font-weight: 600;
+  }
+  @media (max-width: 1339px) {
+    .present span {
+      display: none;
+    }
+    :host([layout='wide']) .mark {
+      inline-size: auto;
+      margin-inline-end: 16px;
+    }
   }
   :host(:not([layout='wide'])) .present span,
   :host(:not([layout='wide'])) .action span {

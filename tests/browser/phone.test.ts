@@ -86,3 +86,23 @@ describe('On a phone', () => {
     );
   });
 });
+
+describe('The bar of a window that is neither', () => {
+  it('lays nothing over its neighbour at the widths of laptops and tablets', async () => {
+    await visit('?region=latin-america', async page => {
+      for (const width of [905, 1024, 1179, 1180, 1280, 1339, 1366, 1439, 1440, 1600]) {
+        await page.setViewportSize({ width, height: 800 });
+        const ends = () =>
+          page.evaluate(() => {
+            const bar = document.querySelector('lode-top-bar')!.shadowRoot!;
+            const parts = [...bar.querySelectorAll('.mark, .fields > *, .shows, .shows-menu, .ways')];
+            const boxes = parts.map(part => part.getBoundingClientRect());
+            const gaps = boxes.slice(1).map((box, i) => Math.round(box.left - boxes[i]!.right));
+            return { least: Math.min(...gaps), end: Math.round(innerWidth - boxes.at(-1)!.right) };
+          });
+        await expect.poll(async () => (await ends()).least, { message: `at ${width} px` }).toBeGreaterThanOrEqual(0);
+        expect((await ends()).end).toBeGreaterThanOrEqual(0);
+      }
+    });
+  });
+});
