@@ -7,14 +7,6 @@ export const ownStyles = css`
     gap: 12px;
     padding: 14px 20px 20px;
   }
-  header {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-  }
-  h2 {
-    font: 600 20px/25px var(--sans);
-  }
   h3 {
     font: 600 15px/20px var(--sans);
   }
