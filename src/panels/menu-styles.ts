@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const menuStyles = css`
   :host {
     position: relative;
-    min-inline-size: 0;
   }
   .button {
     display: flex;
@@ -12,13 +11,10 @@ export const menuStyles = css`
     block-size: 32px;
     padding-inline: 11px 8px;
     border-radius: 3px;
-    max-inline-size: 100%;
     white-space: nowrap;
     color: var(--ink-2);
   }
   .value {
-    overflow: hidden;
-    text-overflow: ellipsis;
     font-weight: 600;
     color: var(--ink);
   }
@@ -26,8 +22,16 @@ export const menuStyles = css`
   .button[aria-expanded='true'] {
     background: var(--chip);
   }
+  :host([look='field']) {
+    min-inline-size: 0;
+  }
   :host([look='field']) .button {
+    max-inline-size: 100%;
     border: 1px solid var(--ink-3);
+  }
+  :host([look='field']) .value {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   :host([look='plain']) .button {
     color: var(--ink);

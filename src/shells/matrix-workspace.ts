@@ -1,7 +1,6 @@
 // The matrix as a workspace: map, combinations and expression above, forums against countries below.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { statementsOf } from '../core/scene/statements-of.ts';
 import { selectMatrix } from '../core/select/matrix.ts';
 import type { MatrixMessages } from '../core/text/matrix-words.ts';
 import { swatch } from '../panels/swatch.ts';
@@ -23,7 +22,8 @@ export function matrixWorkspace(
 ): TemplateResult {
   const { view, model, scene, theme } = picture;
   const matrix = selectMatrix(model, view);
-  const { headline } = scene.text;
+  // The line of own records stands on this small map already.
+  const { headline, boundaryStatement } = scene.text;
   return html`<main class="matrix" aria-label=${messages.ui.shows.matrix}>
     <h1 class="headline" title=${headline}>${headline}</h1>
     <div class="matrix-top">
@@ -34,7 +34,7 @@ export function matrixWorkspace(
           ${notice}
         </div>
         ${fills(picture)}
-        <p class="boundary">${statementsOf(scene.text)}</p>
+        <p class="boundary">${boundaryStatement}</p>
         ${hover}
       </div>
       <div class="matrix-side">

@@ -34,8 +34,8 @@ export class LodeOwnLine extends LitElement {
     panelStyles,
     quietLineStyles,
     css`
-      :host([place='row']) {
-        inset-inline: 0 auto;
+      :host([place='row'][raised]) {
+        inset-block-start: 32px;
       }
       :host([place='corner'][raised]) {
         inset-block-end: 42px;
