@@ -29,7 +29,7 @@ export const ownStyles = css`
   }
   .drop.over {
     border-color: var(--accent);
-    background: var(--panel-2, var(--rule-2, transparent));
+    background: var(--chip);
   }
   .row {
     display: flex;
@@ -65,7 +65,7 @@ export const ownStyles = css`
     opacity: 0;
   }
   input[type='file']:focus-visible + .button {
-    outline: 2px solid var(--focus, currentColor);
+    outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
   .shown {
@@ -81,7 +81,7 @@ export const ownStyles = css`
     max-block-size: 42vh;
     overflow: auto;
     padding: 12px 14px;
-    border: 1px solid var(--risk, var(--ink-3));
+    border: 1px solid var(--risk);
     border-radius: 3px;
   }
   .faults code {
