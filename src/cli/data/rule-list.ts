@@ -1,14 +1,6 @@
 // The rules, in the order in which they run.
 
-import { datesInOrder } from '../../core/check/rules/dates-in-order.ts';
-import { knownCountries } from '../../core/check/rules/known-countries.ts';
-import { knownProvinces } from '../../core/check/rules/known-provinces.ts';
-import { knownReferences } from '../../core/check/rules/known-references.ts';
-import { noStoredSums } from '../../core/check/rules/no-stored-sums.ts';
-import { oneRoleAtATime } from '../../core/check/rules/one-role-at-a-time.ts';
-import { placesInsideCountries } from '../../core/check/rules/places-inside-countries.ts';
-import { rungsMatchStatus } from '../../core/check/rules/rungs-match-status.ts';
-import { webAddresses } from '../../core/check/rules/web-addresses.ts';
+import { RECORD_RULES } from '../../core/check/record-rules.ts';
 import type { FolderRule } from './folder-rule.ts';
 import { briefingsHold } from './rules/briefings-hold.ts';
 import { euMembers } from './rules/eu-members.ts';
@@ -22,19 +14,11 @@ import { sourcesUsed } from './rules/sources-used.ts';
 
 export const RULES: readonly FolderRule[] = [
   idsInPlace,
-  knownReferences,
-  knownCountries,
   knownRegions,
   euMembers,
-  knownProvinces,
-  placesInsideCountries,
-  datesInOrder,
-  oneRoleAtATime,
-  rungsMatchStatus,
-  noStoredSums,
+  ...RECORD_RULES,
   sharesSum,
   sourcesUsed,
-  webAddresses,
   briefingsHold,
   namedViewsHold,
   filesFormatted,

@@ -2,33 +2,12 @@ import { type DataFile, emptyEntries, type LoadedData } from '../check/loaded-da
 import type { PlaceShapes } from '../check/place-shapes.ts';
 import { type Problem, quote } from '../check/problem.ts';
 import type { RecordKind } from '../check/record-kinds.ts';
-import type { Rule } from '../check/rule.ts';
-import { datesInOrder } from '../check/rules/dates-in-order.ts';
-import { knownCountries } from '../check/rules/known-countries.ts';
-import { knownProvinces } from '../check/rules/known-provinces.ts';
-import { knownReferences } from '../check/rules/known-references.ts';
-import { noStoredSums } from '../check/rules/no-stored-sums.ts';
-import { oneRoleAtATime } from '../check/rules/one-role-at-a-time.ts';
-import { placesInsideCountries } from '../check/rules/places-inside-countries.ts';
-import { rungsMatchStatus } from '../check/rules/rungs-match-status.ts';
-import { webAddresses } from '../check/rules/web-addresses.ts';
+import { RECORD_RULES } from '../check/record-rules.ts';
 import { faultsOf, type Validate } from '../check/schema-faults.ts';
 import type { Dataset, Details } from '../model/dataset.ts';
 import { OWN_KINDS, type OwnKind, type OwnRecords } from './own-records.ts';
 import { type OwnFile, readOwnFiles } from './read-own-files.ts';
 
-/** The rules of the published data that hold for single records. */
-const RULES: readonly Rule[] = [
-  knownReferences,
-  knownCountries,
-  knownProvinces,
-  placesInsideCountries,
-  datesInOrder,
-  oneRoleAtATime,
-  rungsMatchStatus,
-  noStoredSums,
-  webAddresses,
-];
 const LONGEST_NAME = 60;
 
 export interface OwnCheckInput {
@@ -103,7 +82,7 @@ function ruleFaults(own: Read, { dataset, details, places }: OwnCheckInput): Pro
   ];
   const countries = dataset.countries.map(record => ({ file: 'published', path: '', record }));
   const data: LoadedData = { entries: { ...emptyEntries(), ...own, countries }, files, problems: [] };
-  return RULES.flatMap(rule => rule.check({ data, places, homeOf }));
+  return RECORD_RULES.flatMap(rule => rule.check({ data, places, homeOf }));
 }
 
 function listed(kind: RecordKind, json: readonly object[]): DataFile {

@@ -42,6 +42,7 @@ export const ownEn = {
   tooLarge: (name: string, most: string) => `${name} is larger than ${most}.`,
   unreadable: (name: string) => `${name} could not be read.`,
   noRoom: 'The browser has no room for these records, or keeps nothing for this page. They were not added.',
+  broken: (why: string) => `The check could not be finished: ${why}. Nothing was added.`,
   failed: 'What checks the file could not be fetched. Look at the network and try again.',
 };
 export type OwnText = typeof ownEn;

@@ -34,5 +34,6 @@ export const ownZh: OwnText = {
   tooLarge: (name, most) => `${name}超过${most}。`,
   unreadable: name => `无法读取${name}。`,
   noRoom: '浏览器没有空间存放这些记录，或不为本页保存任何内容。记录未加入。',
+  broken: why => `检查未能完成：${why}。未加入任何记录。`,
   failed: '未能取得检查文件所需的部分。请查看网络后再试。',
 };

@@ -6,6 +6,7 @@ import type { Messages } from '../../core/text/messages.ts';
 import type { OwnText } from '../../core/text/own.en.ts';
 import { LodeOwn, type OwnSubject } from '../../panels/own/lode-own.ts';
 import { fetchBesidePage } from '../../state/fetch-beside-page.ts';
+import { LoadError } from '../../state/load.ts';
 import { keepOwnRecords, keptOwnRecords } from '../../state/own-store.ts';
 import type { LodeExplore } from '../explore.ts';
 import { saveFile } from '../explore-actions.ts';
@@ -86,8 +87,10 @@ class OwnDialog {
     try {
       const texts = await this.#read(files);
       if (texts) await this.#check(texts);
-    } catch {
-      dialog.failed = this.#text.failed;
+    } catch (error) {
+      // A fault of the check itself is none of the network, and is told as what it is.
+      const isMissing = error instanceof LoadError || /fetch|import/i.test(String(error));
+      dialog.failed = isMissing ? this.#text.failed : this.#text.broken(String(error));
     } finally {
       dialog.busy = false;
       dialog.elsewhere = requestsElsewhere();
